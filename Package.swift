@@ -1,0 +1,150 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every Swift target is built under the same rules. The layers are those of the module map in README.md:
+// an import only ever points to a lower layer, which Tests/TidyTests holds.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioWebSocket = Target.Dependency.product(name: "NIOWebSocket", package: "swift-nio")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let x509 = Target.Dependency.product(name: "X509", package: "swift-certificates")
+let jwt = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: readme(name), swiftSettings: strict)
+}
+
+func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+/// A target's own README.md, where it has one, is no source.
+func readme(_ target: String) -> [String] {
+    documented.contains(target) ? ["README.md"] : []
+}
+let documented: Set<String> = []
+
+let package = Package(
+    name: "martlet",
+    products: [
+        .executable(name: "martlet", targets: ["martlet"]),
+        .executable(name: "mctl", targets: ["mctl"]),
+        .executable(name: "containerd-shim-martlet-v1", targets: ["containerd-shim-martlet-v1"]),
+        .executable(name: "protoc-gen-martlet", targets: ["protoc-gen-martlet"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.0"),
+        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.0"),
+        .package(url: "https://github.com/apple/swift-certificates.git", from: "1.21.0"),
+        .package(url: "https://github.com/vapor/jwt-kit.git", from: "5.7.0"),
+        .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-metrics.git", from: "2.13.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess.git", from: "1.0.0"),
+        .package(url: "https://github.com/apple/swift-collections.git", from: "1.6.0"),
+    ],
+    targets: [
+        // Layer 0: C
+        .systemLibrary(name: "CNGHTTP2", pkgConfig: "libnghttp2", providers: [.apt(["libnghttp2-dev"])]),
+        .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
+        .systemLibrary(name: "CLMDB", pkgConfig: "lmdb", providers: [.apt(["liblmdb-dev"])]),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .target(name: "CMessages", dependencies: ["CProtobufC"], path: "Generated/C", publicHeadersPath: "."),
+        .target(name: "CLinux"),
+        // Layer 1: values
+        library("Core", [logging]),
+        library("Wire", ["Core", "CMessages", "CProtobufC"]),
+        library("KubernetesAPI", ["Core", "Wire", yams]),
+        // Layer 2: engines
+        library("HTTP2", ["Core", "CNGHTTP2", nio]),
+        library("Streams", ["Core", nio]),
+        library("Raft", ["Core", "Wire"]),
+        library("MVCC", ["Core", "Wire", collections]),
+        library("DNSMessages", ["Core"]),
+        // Layer 3: drivers
+        library("Linux", ["Core", "CLinux"]),
+        library("Identity", ["Core", "KubernetesAPI", crypto, x509, jwt]),
+        library("Transport", ["Core", "HTTP2", "Streams", nio, nioPosix, nioHTTP1, nioSSL, logging]),
+        library("RPC", ["Core", "Wire", "Transport", nio, nioPosix, logging]),
+        library("Storage", ["Core", "Wire", "Raft", "MVCC", "CLMDB", "CLinux"]),
+        // Layer 4: platform
+        library("Store", ["Core", "Wire", "Raft", "MVCC", "Storage", "Transport", "RPC", nio, logging, metrics]),
+        library("KubernetesClient", ["Core", "Wire", "KubernetesAPI", "Transport", "Identity", nio, logging, metrics]),
+        // Layer 5: components
+        library("APIServer", ["Core", "Wire", "KubernetesAPI", "Transport", "Store", "Identity", "RPC", nio, logging, metrics, crypto, jwt]),
+        library("Scheduler", ["Core", "KubernetesAPI", "KubernetesClient", logging, metrics]),
+        library("Controllers", ["Core", "KubernetesAPI", "KubernetesClient", "Identity", logging, metrics]),
+        library("Kubelet", ["Core", "Wire", "KubernetesAPI", "KubernetesClient", "Linux", "RPC", "Transport", "Identity", nio, logging, metrics]),
+        library("Runtime", ["Core", "Wire", "Linux", "RPC", "Transport", "Streams", "CArchive", subprocess, crypto, nio, logging]),
+        library("Shim", ["Core", "Wire", "CLinux"]),
+        library("Proxy", ["Core", "KubernetesAPI", "KubernetesClient", "Linux", logging, metrics, subprocess]),
+        library("DNS", ["Core", "DNSMessages", "KubernetesAPI", "KubernetesClient", nio, nioPosix, logging, metrics]),
+        // Layer 6: faces
+        library(
+            "Bootstrap",
+            [
+                "Core", "KubernetesAPI", "KubernetesClient", "Identity", "Linux", "Store", "APIServer", "Scheduler", "Controllers", "Kubelet",
+                "Runtime", "Proxy", "DNS", "Transport", "RPC", arguments, logging, lifecycle, subprocess,
+            ]
+        ),
+        library("CommandLineTool", ["Core", "KubernetesAPI", "KubernetesClient", "Identity", "Transport", arguments, yams]),
+        // Layer 7: executables
+        program("martlet", ["Bootstrap", arguments]),
+        program("mctl", ["CommandLineTool", arguments]),
+        program("containerd-shim-martlet-v1", ["Shim"]),
+        program("protoc-gen-martlet", ["CMessages", "CProtobufC"]),
+        // Tests
+        .target(name: "TestSupport", dependencies: ["Core"], path: "Tests/Testing", swiftSettings: strict),
+        tests("WireTests", ["Core", "Wire", "TestSupport"]),
+        tests("KubernetesAPITests", ["Core", "KubernetesAPI", "TestSupport", "Wire"]),
+        tests("HTTP2Tests", ["Core", "HTTP2", "TestSupport"]),
+        tests("RaftTests", ["Core", "Raft", "TestSupport", "Wire"]),
+        tests("MVCCTests", ["Core", "MVCC", "TestSupport", "Wire"]),
+        tests("DNSMessagesTests", ["Core", "DNSMessages", "TestSupport"]),
+        tests("LinuxTests", ["Core", "Linux", "TestSupport"]),
+        tests("IdentityTests", ["Core", "Identity", "TestSupport", "KubernetesAPI"]),
+        tests("TransportTests", ["Core", "Transport", "TestSupport", "HTTP2", "Identity"]),
+        tests("RPCTests", ["Core", "RPC", "TestSupport", "Wire", "Transport"]),
+        tests("StorageTests", ["Core", "Storage", "TestSupport", "Raft", "MVCC", "Wire"]),
+        tests("StoreTests", ["Core", "Store", "TestSupport", "Wire", "RPC", "Transport", "Storage", "MVCC"]),
+        tests("KubernetesClientTests", ["Core", "KubernetesClient", "TestSupport", "KubernetesAPI", "Wire"]),
+        tests("APIServerTests", ["Core", "APIServer", "TestSupport", "KubernetesAPI", "Wire", "Store", "Transport", "Identity"]),
+        tests("SchedulerTests", ["Core", "Scheduler", "TestSupport", "KubernetesAPI", "KubernetesClient"]),
+        tests("ControllersTests", ["Core", "Controllers", "TestSupport", "KubernetesAPI", "KubernetesClient"]),
+        tests("KubeletTests", ["Core", "Kubelet", "TestSupport", "KubernetesAPI", "Wire", "KubernetesClient"]),
+        tests("RuntimeTests", ["Core", "Runtime", "TestSupport", "Wire", "RPC", "Linux"]),
+        tests("ShimTests", ["Core", "Shim", "TestSupport", "Wire"]),
+        tests("ProxyTests", ["Core", "Proxy", "TestSupport", "KubernetesAPI", "KubernetesClient"]),
+        tests("DNSTests", ["Core", "DNS", "TestSupport", "DNSMessages", "KubernetesAPI", "KubernetesClient"]),
+        tests("CommandLineToolTests", ["Core", "CommandLineTool", "TestSupport", "KubernetesAPI"]),
+        tests("TidyTests", ["Core"]),
+        tests("NodeTests", ["Core", "Wire", "Linux", "Runtime", "Kubelet", "RPC", "Transport", "TestSupport"]),
+        tests("ClusterTests", ["Core", "Wire", "KubernetesAPI", "KubernetesClient", "Bootstrap", "TestSupport"]),
+    ]
+)
