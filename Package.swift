@@ -89,7 +89,7 @@ let package = Package(
         library("DNSMessages", ["Core"]),
         // Layer 3: drivers
         library("Linux", ["Core", "CLinux"]),
-        library("Identity", ["Core", "KubernetesAPI", crypto, x509, jwt]),
+        library("Identity", ["Core", "KubernetesAPI", crypto, x509, jwt, yams]),
         library("Transport", ["Core", "HTTP2", "Streams", nio, nioPosix, nioHTTP1, nioSSL, logging]),
         library("RPC", ["Core", "Wire", "Transport", nio, nioPosix, logging]),
         library("Storage", ["Core", "Wire", "Raft", "MVCC", "CLMDB", "CLinux"]),
