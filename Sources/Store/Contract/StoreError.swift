@@ -1,0 +1,64 @@
+/// Why the store refused or failed.
+package struct StoreError: Error, Sendable {
+    /// The kind of failure, on which callers decide.
+    package enum Code: String, Sendable, CaseIterable {
+        /// The revision asked for is compacted away; `compactRevision` says from where history is kept.
+        case compacted
+        /// The revision asked for has not happened yet.
+        case futureRevision
+        /// No such lease, or it has lapsed.
+        case leaseNotFound
+        /// A lease of that identifier exists.
+        case leaseExists
+        /// The lease's time to live is beyond the maximum.
+        case leaseTooLong
+        /// The request breaks a rule of the API: no key, duplicate keys, conflicting options.
+        case invalidRequest
+        /// The key that the request relies on does not exist.
+        case keyNotFound
+        /// The request is larger than the store takes.
+        case requestTooLarge
+        /// A transaction has more operations than the store takes.
+        case tooManyOperations
+        /// The store holds as much as it may.
+        case noSpace
+        /// Too many requests are waiting.
+        case tooManyRequests
+        /// There is no leader, or it changed while the request was under way: its outcome may be unknown.
+        case unavailable
+        /// This member does not lead and cannot answer.
+        case notLeader
+        /// The store is shutting down.
+        case stopped
+        /// The data on disk is not what was written.
+        case corrupt
+        /// The disk failed.
+        case inputOutput
+        /// The remote store cannot be reached or answered out of protocol.
+        case connection
+    }
+
+    /// The kind of failure.
+    package var code: Code
+    /// What failed, for people; for requests, etcd's own text.
+    package var message: String
+    /// With `.compacted`: the oldest revision that can still be read.
+    package var compactRevision: Int64
+    /// The error behind it.
+    package var cause: (any Error)?
+
+    /// An error with its text.
+    package init(_ code: Code, _ message: String, compactRevision: Int64 = 0, cause: (any Error)? = nil) {
+        self.code = code
+        self.message = message
+        self.compactRevision = compactRevision
+        self.cause = cause
+    }
+}
+
+extension StoreError: CustomStringConvertible {
+    package var description: String {
+        let reason = self.cause.map { ": \($0)" } ?? ""
+        return "\(self.code.rawValue): \(self.message)\(reason)"
+    }
+}
