@@ -3,7 +3,8 @@ internal import Foundation
 internal import SwiftASN1
 internal import X509
 
-/// What a certificate says about its holder. Whether it is to be believed (chain, signature, time) was for TLS to check.
+/// What a certificate says about its holder.
+/// Whether it is to be believed (chain, signature, time) was for TLS to check.
 package struct PeerCertificate: Hashable, Sendable {
     /// The subject's common name: the user's name. Empty when the subject has none.
     package let commonName: String

@@ -1,0 +1,51 @@
+# What each target does is said by `make help`. A fresh Debian 12 with Swift 6.3 at /opt/swift is all it needs.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+export PATH := /opt/swift/usr/bin:/usr/local/sbin:/usr/sbin:/sbin:$(PATH)
+
+PACKAGES := libnghttp2-dev libprotobuf-c-dev protobuf-c-compiler protobuf-compiler liblmdb-dev libarchive-dev \
+    pkg-config runc crun containernetworking-plugins nftables iproute2 conntrack busybox-static \
+    etcd-client etcd-server skopeo docker-registry curl jq
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+FORMATTED := Package.swift Sources Tests
+UP_FLAGS ?=
+
+.PHONY: help deps build release test lint format generate bench up reset
+
+help: ## Print this list.
+	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST)
+
+deps: ## Install the Debian packages that are missing.
+	@missing=(); for p in $(PACKAGES); do \
+	    [ "$$(dpkg-query -W -f '$${db:Status-Status}' $$p 2>/dev/null)" = installed ] || missing+=($$p); done; \
+	if [ $${#missing[@]} -gt 0 ]; then \
+	    echo "installing $${missing[*]}"; \
+	    $(SUDO) apt-get update -q; \
+	    $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$${missing[@]}"; fi
+
+build: deps ## Build everything for debugging.
+	swift build
+
+release: deps ## Build the programs for use.
+	swift build -c release --product martlet
+	swift build -c release --product mctl
+	swift build -c release --product containerd-shim-martlet-v1
+
+lint: ## Hold the sources against .swift-format.
+	swift format lint --strict --parallel --recursive $(FORMATTED)
+
+format: ## Format the sources in place.
+	swift format format --in-place --parallel --recursive $(FORMATTED)
+
+test: deps lint ## Build and run every test.
+	swift build --build-tests
+	swift test --skip-build
+
+bench: release ## Print what the release build costs and how fast it is.
+	.build/release/martlet bench
+
+up: release ## Start a cluster on this machine, with a sample Deployment and Service.
+	$(SUDO) .build/release/martlet up --detach --sample $(UP_FLAGS)
+
+reset: ## Remove every trace of the cluster.
+	$(SUDO) .build/release/martlet reset $(UP_FLAGS)
