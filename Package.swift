@@ -97,11 +97,26 @@ let package = Package(
         library("Store", ["Core", "Wire", "Raft", "MVCC", "Storage", "Transport", "RPC", nio, logging, metrics]),
         library("KubernetesClient", ["Core", "Wire", "KubernetesAPI", "Transport", "Identity", nio, logging, metrics]),
         // Layer 5: components
-        library("APIServer", ["Core", "Wire", "KubernetesAPI", "Transport", "Store", "Identity", "RPC", nio, logging, metrics, crypto, jwt]),
+        library(
+            "APIServer",
+            [
+                "Core", "Wire", "KubernetesAPI", "Transport", "Store", "Identity", "RPC", nio, logging, metrics, crypto,
+                jwt,
+            ]
+        ),
         library("Scheduler", ["Core", "KubernetesAPI", "KubernetesClient", logging, metrics]),
         library("Controllers", ["Core", "KubernetesAPI", "KubernetesClient", "Identity", logging, metrics]),
-        library("Kubelet", ["Core", "Wire", "KubernetesAPI", "KubernetesClient", "Linux", "RPC", "Transport", "Identity", nio, logging, metrics]),
-        library("Runtime", ["Core", "Wire", "Linux", "RPC", "Transport", "Streams", "CArchive", subprocess, crypto, nio, logging]),
+        library(
+            "Kubelet",
+            [
+                "Core", "Wire", "KubernetesAPI", "KubernetesClient", "Linux", "RPC", "Transport", "Identity", nio,
+                logging, metrics,
+            ]
+        ),
+        library(
+            "Runtime",
+            ["Core", "Wire", "Linux", "RPC", "Transport", "Streams", "CArchive", subprocess, crypto, nio, logging]
+        ),
         library("Shim", ["Core", "Wire", "CLinux"]),
         library("Proxy", ["Core", "KubernetesAPI", "KubernetesClient", "Linux", logging, metrics, subprocess]),
         library("DNS", ["Core", "DNSMessages", "KubernetesAPI", "KubernetesClient", nio, nioPosix, logging, metrics]),
@@ -109,11 +124,15 @@ let package = Package(
         library(
             "Bootstrap",
             [
-                "Core", "KubernetesAPI", "KubernetesClient", "Identity", "Linux", "Store", "APIServer", "Scheduler", "Controllers", "Kubelet",
+                "Core", "KubernetesAPI", "KubernetesClient", "Identity", "Linux", "Store", "APIServer", "Scheduler",
+                "Controllers", "Kubelet",
                 "Runtime", "Proxy", "DNS", "Transport", "RPC", arguments, logging, lifecycle, subprocess,
             ]
         ),
-        library("CommandLineTool", ["Core", "KubernetesAPI", "KubernetesClient", "Identity", "Transport", arguments, yams]),
+        library(
+            "CommandLineTool",
+            ["Core", "KubernetesAPI", "KubernetesClient", "Identity", "Transport", arguments, yams]
+        ),
         // Layer 7: executables
         program("martlet", ["Bootstrap", arguments]),
         program("mctl", ["CommandLineTool", arguments]),
@@ -134,7 +153,10 @@ let package = Package(
         tests("StorageTests", ["Core", "Storage", "TestSupport", "Raft", "MVCC", "Wire"]),
         tests("StoreTests", ["Core", "Store", "TestSupport", "Wire", "RPC", "Transport", "Storage", "MVCC"]),
         tests("KubernetesClientTests", ["Core", "KubernetesClient", "TestSupport", "KubernetesAPI", "Wire"]),
-        tests("APIServerTests", ["Core", "APIServer", "TestSupport", "KubernetesAPI", "Wire", "Store", "Transport", "Identity"]),
+        tests(
+            "APIServerTests",
+            ["Core", "APIServer", "TestSupport", "KubernetesAPI", "Wire", "Store", "Transport", "Identity"]
+        ),
         tests("SchedulerTests", ["Core", "Scheduler", "TestSupport", "KubernetesAPI", "KubernetesClient"]),
         tests("ControllersTests", ["Core", "Controllers", "TestSupport", "KubernetesAPI", "KubernetesClient"]),
         tests("KubeletTests", ["Core", "Kubelet", "TestSupport", "KubernetesAPI", "Wire", "KubernetesClient"]),
