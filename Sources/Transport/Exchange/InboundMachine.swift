@@ -1,0 +1,151 @@
+internal import NIOCore
+
+/// What has come in on one exchange and was not yet read: filled by the event loop, emptied by one reading task.
+///
+/// Bytes are credited to the peer's window at once while the reader keeps up, and only as it reads when it falls behind.
+struct InboundMachine: ~Copyable {
+    typealias HeadWaiter = CheckedContinuation<HTTPResponseHead, any Error>
+    typealias ChunkWaiter = CheckedContinuation<ByteBuffer?, any Error>
+
+    /// What the reader gets.
+    enum Next {
+        case chunk(ByteBuffer, returnsCredit: Bool)
+        case end
+        case failed(any Error)
+        case wait
+    }
+
+    /// What the loop has to do after handing over a chunk.
+    struct Delivery {
+        var waiter: ChunkWaiter?
+        var credit: Int
+    }
+
+    private enum End {
+        case open
+        case finished
+        case failed(any Error)
+    }
+
+    /// Unread bytes up to which the peer's window is refilled at once.
+    private static let promptBytesMax = 64 * 1024
+
+    private var chunks = CircularBuffer<ByteBuffer>()
+    private var head: HTTPResponseHead?
+    private var headWaiter: HeadWaiter?
+    private var chunkWaiter: ChunkWaiter?
+    private var end = End.open
+    private var backlogBytes = 0
+    private var owedBytes = 0
+    private var isDiscarding = false
+    private(set) var trailers: HTTPHeaders?
+
+    var isOpen: Bool {
+        if case .open = self.end { true } else { false }
+    }
+
+    // MARK: Event loop
+
+    /// The response head came.
+    mutating func receive(head: HTTPResponseHead) -> HeadWaiter? {
+        guard let waiter = self.headWaiter else {
+            self.head = head
+            return nil
+        }
+        self.headWaiter = nil
+        return waiter
+    }
+
+    /// A piece of the body came.
+    mutating func receive(_ chunk: ByteBuffer) -> Delivery {
+        let bytes = chunk.readableBytes
+        guard self.isOpen, !self.isDiscarding else {
+            return Delivery(waiter: nil, credit: bytes)
+        }
+        if let waiter = self.chunkWaiter {
+            self.chunkWaiter = nil
+            return Delivery(waiter: waiter, credit: bytes)
+        }
+        self.chunks.append(chunk)
+        self.backlogBytes += bytes
+        guard self.backlogBytes > Self.promptBytesMax else {
+            return Delivery(waiter: nil, credit: bytes)
+        }
+        self.owedBytes += bytes
+        return Delivery(waiter: nil, credit: 0)
+    }
+
+    /// The body is complete. Returns the reader to be told.
+    mutating func receiveEnd(trailers: HTTPHeaders?) -> ChunkWaiter? {
+        guard self.isOpen else { return nil }
+        self.end = .finished
+        self.trailers = trailers
+        let waiter = self.chunkWaiter
+        self.chunkWaiter = nil
+        return waiter
+    }
+
+    /// Nothing more will come. What was received before an abnormal end is dropped: it is no complete message.
+    mutating func fail(_ error: any Error) -> (HeadWaiter?, ChunkWaiter?) {
+        guard self.isOpen else { return (nil, nil) }
+        self.end = .failed(error)
+        self.dropChunks()
+        defer {
+            self.headWaiter = nil
+            self.chunkWaiter = nil
+        }
+        return (self.headWaiter, self.chunkWaiter)
+    }
+
+    /// Bytes the reader has taken that the peer was not yet credited for.
+    mutating func takeCredit() -> Int {
+        guard self.backlogBytes <= Self.promptBytesMax / 2 else { return 0 }
+        defer { self.owedBytes = 0 }
+        return self.owedBytes
+    }
+
+    // MARK: Reading task
+
+    /// The head if it is here, otherwise nil; throws if it will never come.
+    mutating func takeHead() throws -> HTTPResponseHead? {
+        if let head = self.head {
+            self.head = nil
+            return head
+        }
+        if case .failed(let error) = self.end { throw error }
+        return nil
+    }
+
+    mutating func wait(forHead waiter: HeadWaiter) {
+        self.headWaiter = waiter
+    }
+
+    /// The next chunk, the end, or the news that the reader has to wait.
+    mutating func next() -> Next {
+        if let chunk = self.chunks.popFirst() {
+            self.backlogBytes -= chunk.readableBytes
+            let returnsCredit = self.owedBytes > 0 && self.backlogBytes <= Self.promptBytesMax / 2
+            return .chunk(chunk, returnsCredit: returnsCredit)
+        }
+        return switch self.end {
+        case .open: .wait
+        case .finished: .end
+        case .failed(let error): .failed(error)
+        }
+    }
+
+    mutating func wait(forChunk waiter: ChunkWaiter) {
+        self.chunkWaiter = waiter
+    }
+
+    /// The reader wants no more: what comes is credited and dropped.
+    mutating func discard() {
+        self.isDiscarding = true
+        self.dropChunks()
+    }
+
+    private mutating func dropChunks() {
+        self.chunks.removeAll()
+        self.backlogBytes = 0
+    }
+}
