@@ -115,9 +115,9 @@ let package = Package(
         ),
         library(
             "Runtime",
-            ["Core", "Wire", "Linux", "RPC", "Transport", "Streams", "CArchive", subprocess, crypto, nio, logging]
+            ["Core", "Wire", "Linux", "RPC", "Transport", "Streams", "CArchive", subprocess, crypto, nio, nioPosix, logging]
         ),
-        library("Shim", ["Core", "Wire", "CLinux"]),
+        library("Shim", ["Core", "Wire", "Linux"]),
         library("Proxy", ["Core", "KubernetesAPI", "KubernetesClient", "Linux", logging, metrics, subprocess]),
         library("DNS", ["Core", "DNSMessages", "KubernetesAPI", "KubernetesClient", nio, nioPosix, logging, metrics]),
         // Layer 6: faces
@@ -139,7 +139,7 @@ let package = Package(
         program("containerd-shim-martlet-v1", ["Shim"]),
         program("protoc-gen-martlet", ["CMessages", "CProtobufC"]),
         // Tests
-        .target(name: "TestSupport", dependencies: ["Core"], path: "Tests/Testing", swiftSettings: strict),
+        .target(name: "TestSupport", dependencies: ["Core", "Linux"], path: "Tests/Testing", swiftSettings: strict),
         tests("WireTests", ["Core", "Wire", "TestSupport"]),
         tests("KubernetesAPITests", ["Core", "KubernetesAPI", "TestSupport", "Wire"]),
         tests("HTTP2Tests", ["Core", "HTTP2", "TestSupport"]),
@@ -161,7 +161,7 @@ let package = Package(
         tests("ControllersTests", ["Core", "Controllers", "TestSupport", "KubernetesAPI", "KubernetesClient"]),
         tests("KubeletTests", ["Core", "Kubelet", "TestSupport", "KubernetesAPI", "Wire", "KubernetesClient"]),
         tests("RuntimeTests", ["Core", "Runtime", "TestSupport", "Wire", "RPC", "Linux"]),
-        tests("ShimTests", ["Core", "Shim", "TestSupport", "Wire"]),
+        tests("ShimTests", ["Core", "Shim", "TestSupport", "Wire", "Linux"]),
         tests("ProxyTests", ["Core", "Proxy", "TestSupport", "KubernetesAPI", "KubernetesClient"]),
         tests("DNSTests", ["Core", "DNS", "TestSupport", "DNSMessages", "KubernetesAPI", "KubernetesClient"]),
         tests("CommandLineToolTests", ["Core", "CommandLineTool", "TestSupport", "KubernetesAPI"]),
