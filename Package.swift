@@ -75,7 +75,14 @@ let package = Package(
         .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
         .systemLibrary(name: "CLMDB", pkgConfig: "lmdb", providers: [.apt(["liblmdb-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
-        .target(name: "CMessages", dependencies: ["CProtobufC"], path: "Generated/C", publicHeadersPath: "."),
+        .target(name: "CDescriptors", dependencies: ["CProtobufC"], path: "Generated/Descriptors", publicHeadersPath: "."),
+        .target(
+            name: "CMessages",
+            dependencies: ["CProtobufC", "CDescriptors"],
+            path: "Generated/Messages",
+            publicHeadersPath: "include",
+            cSettings: [.headerSearchPath(".")]
+        ),
         .target(name: "CLinux"),
         // Layer 1: values
         library("Core", [logging]),
@@ -137,7 +144,7 @@ let package = Package(
         program("martlet", ["Bootstrap", arguments]),
         program("mctl", ["CommandLineTool", arguments]),
         program("containerd-shim-martlet-v1", ["Shim"]),
-        program("protoc-gen-martlet", ["CMessages", "CProtobufC"]),
+        program("protoc-gen-martlet", ["CDescriptors", "CProtobufC"]),
         // Tests
         .target(name: "TestSupport", dependencies: ["Core", "Linux"], path: "Tests/Testing", swiftSettings: strict),
         tests("WireTests", ["Core", "Wire", "TestSupport"]),
@@ -168,5 +175,7 @@ let package = Package(
         tests("TidyTests", ["Core"]),
         tests("NodeTests", ["Core", "Wire", "Linux", "Runtime", "Kubelet", "RPC", "Transport", "TestSupport"]),
         tests("ClusterTests", ["Core", "Wire", "KubernetesAPI", "KubernetesClient", "Bootstrap", "TestSupport"]),
-    ]
+    ],
+    // Not gnu11, in which "linux", the name of fields of ours, is a macro.
+    cLanguageStandard: .c11
 )

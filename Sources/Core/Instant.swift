@@ -10,6 +10,18 @@ package struct Instant: Comparable, Hashable, Sendable {
         self.nanosecondsSinceEpoch = nanosecondsSinceEpoch
     }
 
+    /// Whole seconds since the epoch, rounded down.
+    package var secondsSinceEpoch: Int64 {
+        let (quotient, remainder) = self.nanosecondsSinceEpoch.quotientAndRemainder(dividingBy: 1_000_000_000)
+        return remainder < 0 ? quotient - 1 : quotient
+    }
+
+    /// The nanoseconds past the whole second, 0 to 999,999,999.
+    package var nanosecondOfSecond: Int32 {
+        let remainder = self.nanosecondsSinceEpoch % 1_000_000_000
+        return Int32(remainder < 0 ? remainder + 1_000_000_000 : remainder)
+    }
+
     package static func < (left: Instant, right: Instant) -> Bool {
         left.nanosecondsSinceEpoch < right.nanosecondsSinceEpoch
     }
@@ -34,5 +46,15 @@ package struct Instant: Comparable, Hashable, Sendable {
     /// The time from `earlier` to `later`.
     package static func - (later: Instant, earlier: Instant) -> Duration {
         .nanoseconds(later.nanosecondsSinceEpoch) - .nanoseconds(earlier.nanosecondsSinceEpoch)
+    }
+}
+
+extension Duration {
+    /// The duration in whole nanoseconds, saturated at the range of `Int64` (292 years).
+    package var nanoseconds: Int64 {
+        let (seconds, attoseconds) = self.components
+        let (product, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
+        guard !overflow else { return seconds < 0 ? .min : .max }
+        return product.addingReportingOverflow(attoseconds / 1_000_000_000).partialValue
     }
 }
