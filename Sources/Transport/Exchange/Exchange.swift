@@ -10,6 +10,8 @@ final class Exchange: Sendable {
         var mailbox: ExchangeMailbox?
         var isPosted = false
         var streamKey: Int32 = 0
+        var timer: Scheduled<Void>?
+        var isExpired = false
     }
 
     /// What the loop finds when it looks.
@@ -171,6 +173,40 @@ final class Exchange: Sendable {
     func abandon(_ error: any Error) {
         let isComplete = self.state.withLock { !$0.inbound.isOpen && $0.outbound.isOver }
         if !isComplete { self.reset(code: Self.cancelCode, error: error) }
+    }
+
+    /// Ends a client's exchange, or cancels the task of a server's, after `timeout`.
+    func expire(after timeout: Duration) {
+        guard let eventLoop = self.state.withLock({ $0.mailbox })?.eventLoop else { return }
+        let timer = eventLoop.scheduleTask(in: TimeAmount(timeout)) { self.timerFired() }
+        let previous = self.state.withLock { state in
+            defer { state.timer = timer }
+            return state.timer
+        }
+        previous?.cancel()
+    }
+
+    /// Whether the time given to `expire(after:)` has passed.
+    var isExpired: Bool {
+        self.state.withLock { $0.isExpired }
+    }
+
+    private func timerFired() {
+        self.state.withLock { $0.isExpired = true }
+        if self.isServer {
+            self.task.withLock { $0 }?.cancel()
+        } else {
+            self.abandon(TransportError(.timedOut, "await a response in time"))
+        }
+    }
+
+    /// The exchange has ended: its timer is not needed any more. On the event loop.
+    func close() {
+        let timer = self.state.withLock { state in
+            defer { state.timer = nil }
+            return state.timer
+        }
+        timer?.cancel()
     }
 
     /// Whether the head of a response went out, and whether the response is complete or was given up.

@@ -6,8 +6,7 @@ package struct HTTPBody: AsyncSequence, Sendable {
     package typealias Element = ByteBuffer
     package typealias Failure = any Error
 
-    fileprivate enum Source {
-        case fixed(ByteBuffer?)
+    private enum Source {
         case exchange(Exchange)
         case lease(ExchangeLease)
     }
@@ -16,7 +15,10 @@ package struct HTTPBody: AsyncSequence, Sendable {
 
     /// A body that is all here; for tests, and for requests without one.
     package init(_ bytes: ByteBuffer? = nil) {
-        self.source = .fixed(bytes)
+        let exchange = Exchange(mailbox: nil, sendsResponse: true, writeBytesMax: 0)
+        if let bytes { _ = exchange.receive(bytes) }
+        exchange.receiveEnd(trailers: nil)
+        self.source = .exchange(exchange)
     }
 
     init(_ exchange: Exchange) {
@@ -27,50 +29,45 @@ package struct HTTPBody: AsyncSequence, Sendable {
         self.source = .lease(lease)
     }
 
+    private var exchange: Exchange {
+        switch self.source {
+        case .exchange(let exchange): exchange
+        case .lease(let lease): lease.exchange
+        }
+    }
+
     /// Trailers sent after the body; known once it has been read to its end.
     package var trailers: HTTPHeaders? {
-        switch self.source {
-        case .fixed: nil
-        case .exchange(let exchange): exchange.trailers
-        case .lease(let lease): lease.exchange.trailers
-        }
+        self.exchange.trailers
     }
 
     /// The whole body, or `TransportError.bodyTooLarge` as soon as it exceeds `limit` bytes.
     package func collect(upTo limit: Int) async throws -> ByteBuffer {
-        var iterator = self.makeAsyncIterator()
-        guard var body = try await iterator.next() else { return ByteBuffer() }
+        guard var body = try await self.next() else { return ByteBuffer() }
         while body.readableBytes <= limit {
-            guard var chunk = try await iterator.next() else { return body }
+            guard var chunk = try await self.next() else { return body }
             body.writeBuffer(&chunk)
         }
         throw TransportError(.bodyTooLarge, "read a body of more than \(limit) bytes")
     }
 
+    /// The next chunk; nil at the end. Throws `TransportError` if the peer went away before that.
+    package func next() async throws -> ByteBuffer? {
+        try await self.exchange.nextChunk()
+    }
+
     /// Hands out one chunk after the other.
     package struct AsyncIterator: AsyncIteratorProtocol {
-        private var source: Source
+        fileprivate let body: HTTPBody
 
-        fileprivate init(_ source: Source) {
-            self.source = source
-        }
-
-        /// The next chunk; nil at the end. Throws `TransportError` if the peer went away before that.
+        /// The next chunk; nil at the end.
         package mutating func next() async throws -> ByteBuffer? {
-            switch self.source {
-            case .exchange(let exchange):
-                return try await exchange.nextChunk()
-            case .lease(let lease):
-                return try await lease.exchange.nextChunk()
-            case .fixed(let bytes):
-                self.source = .fixed(nil)
-                return bytes
-            }
+            try await self.body.next()
         }
     }
 
     /// Starts reading.
     package func makeAsyncIterator() -> AsyncIterator {
-        AsyncIterator(self.source)
+        AsyncIterator(body: self)
     }
 }

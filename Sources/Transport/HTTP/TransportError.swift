@@ -30,13 +30,16 @@ package struct TransportError: Error, Sendable {
     package var code: Code
     /// What was attempted on what.
     package var message: String
+    /// The HTTP/2 error code a stream or connection was ended with, if it was.
+    package var resetCode: UInt32?
     /// The error below, if any.
     package var cause: (any Error)?
 
     /// An error.
-    package init(_ code: Code, _ message: String, cause: (any Error)? = nil) {
+    package init(_ code: Code, _ message: String, resetCode: UInt32? = nil, cause: (any Error)? = nil) {
         self.code = code
         self.message = message
+        self.resetCode = resetCode
         self.cause = cause
     }
 }

@@ -40,6 +40,16 @@ package final class HTTPResponseWriter: Sendable {
         self.exchange.reset(code: 2, error: TransportError(.streamReset, "response given up by its handler"))
     }
 
+    /// Cancels the handler's task after `timeout`, unless the response is complete before.
+    package func cancelHandler(after timeout: Duration) {
+        self.exchange.expire(after: timeout)
+    }
+
+    /// Whether the time given to `cancelHandler(after:)` has passed.
+    package var isExpired: Bool {
+        self.exchange.isExpired
+    }
+
     /// Whether the response is complete or can no longer be sent.
     package var isOver: Bool {
         self.exchange.responseProgress.isOver

@@ -1,0 +1,54 @@
+internal import NIOCore
+
+/// Cuts gRPC messages out of a byte stream: one byte of flags, four bytes of length, the message.
+struct GRPCDeframer {
+    private static let prefixBytes = 5
+    private let messageBytesMax: Int
+    private var pending = ByteBuffer()
+
+    init(messageBytesMax: Int) {
+        self.messageBytesMax = messageBytesMax
+    }
+
+    mutating func append(_ chunk: ByteBuffer) {
+        if self.pending.readableBytes == 0 {
+            self.pending = chunk
+        } else {
+            self.pending.writeImmutableBuffer(chunk)
+        }
+    }
+
+    /// The next complete message; nil if there is none yet.
+    mutating func next() throws(GRPCStatus) -> [UInt8]? {
+        guard let (flags, length) = self.pending.peekMultipleIntegers(as: (UInt8, UInt32).self) else { return nil }
+        guard flags == 0 else {
+            throw GRPCStatus(
+                flags == 1 ? .unimplemented : .internal,
+                "message is compressed, and no compression was agreed"
+            )
+        }
+        guard length <= self.messageBytesMax else {
+            throw GRPCStatus(.resourceExhausted, "message of \(length) bytes is larger than \(self.messageBytesMax)")
+        }
+        guard self.pending.readableBytes >= Self.prefixBytes + Int(length) else { return nil }
+        self.pending.moveReaderIndex(forwardBy: Self.prefixBytes)
+        let message = self.pending.readBytes(length: Int(length)) ?? []
+        if self.pending.readableBytes == 0 { self.pending = ByteBuffer() }
+        return message
+    }
+
+    /// The stream ended; throws if that was in the middle of a message.
+    func finish() throws(GRPCStatus) {
+        guard self.pending.readableBytes == 0 else {
+            throw GRPCStatus(.internal, "stream ended in the middle of a message")
+        }
+    }
+
+    /// A message with its prefix.
+    static func frame(_ message: [UInt8]) -> ByteBuffer {
+        var buffer = ByteBufferAllocator().buffer(capacity: Self.prefixBytes + message.count)
+        buffer.writeMultipleIntegers(UInt8(0), UInt32(truncatingIfNeeded: message.count))
+        buffer.writeBytes(message)
+        return buffer
+    }
+}

@@ -1,0 +1,32 @@
+internal import NIOCore
+internal import Synchronization
+internal import Transport
+
+/// The messages in an HTTP body. Only one task reads; the lock is for the compiler and never contended.
+final class GRPCMessageReader: MessageSource {
+    private let body: HTTPBody
+    private let deframer: Mutex<GRPCDeframer>
+
+    init(_ body: HTTPBody, messageBytesMax: Int) {
+        self.body = body
+        self.deframer = Mutex(GRPCDeframer(messageBytesMax: messageBytesMax))
+    }
+
+    func next() async throws -> [UInt8]? {
+        while true {
+            if let message = try self.deframer.withLock({ try $0.next() }) { return message }
+            guard let chunk = try await self.body.next() else {
+                try self.deframer.withLock { try $0.finish() }
+                return nil
+            }
+            self.deframer.withLock { $0.append(chunk) }
+        }
+    }
+
+    /// The only message of a call that has one. Throws if there is none or another.
+    func only() async throws -> [UInt8] {
+        guard let message = try await self.next() else { throw GRPCStatus(.internal, "call has no message") }
+        guard try await self.next() == nil else { throw GRPCStatus(.internal, "call has more than one message") }
+        return message
+    }
+}

@@ -1,0 +1,71 @@
+internal import Synchronization
+package import Transport
+
+/// Serves gRPC: finds the method a request is for, runs its handler and answers with its messages and status.
+package final class GRPCRouter: HTTPHandler {
+    typealias Route = @Sendable (GRPCServerCall) async throws -> Void
+
+    private let routes = Mutex<[String: Route]>([:])
+    private let messageBytesMax: Int
+
+    /// A router without methods, which accepts requests of at most `messageBytesMax` bytes a message.
+    package init(messageBytesMax: Int = 4 * 1024 * 1024) {
+        self.messageBytesMax = messageBytesMax
+    }
+
+    /// Adds a method by its path, with its messages as bytes. A later method with the same path replaces an earlier one.
+    func add(_ path: String, _ route: @escaping Route) {
+        self.routes.withLock { $0[path] = route }
+    }
+
+    package func handle(_ request: HTTPServerRequest, _ response: HTTPResponseWriter) async {
+        do {
+            if let refusal = Self.refusal(of: request) {
+                return try await response.respond(status: refusal, headers: ["content-type": "text/plain"])
+            }
+            try await self.answer(request, response)
+        } catch {
+            // The response cannot be sent any more: the client is gone or has its own deadline.
+            response.reset()
+        }
+    }
+
+    /// The HTTP status for what is no gRPC call at all.
+    private static func refusal(of request: HTTPServerRequest) -> Int? {
+        guard request.head.headers.first("content-type")?.hasPrefix("application/grpc") == true else { return 415 }
+        return request.head.method == "POST" ? nil : 405
+    }
+
+    private func answer(_ request: HTTPServerRequest, _ response: HTTPResponseWriter) async throws {
+        let headers = request.head.headers
+        let timeout = headers.first("grpc-timeout").map(GRPCTimeout.parse)
+        let context = RPCContext(
+            method: request.head.path,
+            metadata: RPCMetadata(received: headers),
+            peer: request.peer,
+            timeout: timeout ?? nil
+        )
+        let call = GRPCServerCall(request, response, context: context, messageBytesMax: self.messageBytesMax)
+        if let timeout, timeout == nil {
+            return try await call.finish(GRPCStatus(.internal, "grpc-timeout cannot be parsed"))
+        }
+        if let encoding = headers.first("grpc-encoding"), encoding != "identity" {
+            context.appendInitial("grpc-accept-encoding", "identity")
+            return try await call.finish(GRPCStatus(.unimplemented, "message encoding \(encoding) is not supported"))
+        }
+        guard let route = self.routes.withLock({ $0[request.head.path] }) else {
+            return try await call.finish(GRPCStatus(.unimplemented, "unknown method \(request.head.path)"))
+        }
+        if let timeout = context.timeout {
+            response.cancelHandler(after: timeout)
+        }
+        do {
+            try await route(call)
+        } catch  where !response.isOver {
+            let status =
+                response.isExpired
+                ? GRPCStatus(.deadlineExceeded, "deadline exceeded") : GRPCStatus(mapping: error)
+            try await call.finish(status)
+        }
+    }
+}
