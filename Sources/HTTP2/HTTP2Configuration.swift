@@ -1,0 +1,25 @@
+/// The limits and windows of one side of a connection.
+package struct HTTP2Configuration: Hashable, Sendable {
+    /// Streams the peer may have open at a time; more are refused.
+    package var concurrentStreamsMax = 1_000
+    /// Window of each stream, for what the peer sends.
+    package var streamWindowBytes = 1024 * 1024
+    /// Window of the connection, for what the peer sends.
+    package var connectionWindowBytes = 8 * 1024 * 1024
+    /// Bytes of a head or trailers, counted as RFC 9113 §6.5.2 does (32 more for each field).
+    package var headerBytesMax = 64 * 1024
+    /// Answers to PING and SETTINGS that may wait to be sent before the peer counts as flooding.
+    package var outboundAcksMax = 1_000
+    /// Entries of one SETTINGS frame.
+    package var settingsEntriesMax = 32
+    /// Streams a client may reset at once, and per second after that, before the connection is ended.
+    package var resetsBurst: UInt64 = 1_000
+    /// See `resetsBurst`.
+    package var resetsPerSecond: UInt64 = 100
+    /// Frames without any content (PING, SETTINGS, PRIORITY, WINDOW_UPDATE, RST_STREAM, empty DATA) that a peer may send
+    /// before either side sends content or `HTTP2Session.refillControlFrames` is called.
+    package var controlFramesMax = 10_000
+
+    /// The defaults.
+    package init() {}
+}
