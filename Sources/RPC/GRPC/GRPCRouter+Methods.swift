@@ -1,0 +1,59 @@
+package import Wire
+
+extension GRPCRouter {
+    /// Serves a method with one request and one response.
+    package func register<Request, Response>(
+        _ method: RPCMethod<Request, Response>,
+        _ handler: @escaping @Sendable (Request, RPCContext) async throws -> Response
+    ) {
+        self.add(method.path) { call in
+            let response = try await handler(try await call.request(), call.context)
+            try await call.finish(with: response.protobuf())
+        }
+    }
+
+    /// Serves a method with one request and a stream of responses, which ends when the handler returns.
+    package func registerServerStreaming<Request, Response>(
+        _ method: RPCMethod<Request, Response>,
+        _ handler: @escaping @Sendable (Request, RPCContext, RPCWriter<Response>) async throws -> Void
+    ) {
+        self.add(method.path) { call in
+            try await handler(try await call.request(), call.context, RPCWriter(call))
+            try await call.finish(nil)
+        }
+    }
+
+    /// Serves a method with a stream of requests and one response.
+    package func registerClientStreaming<Request, Response>(
+        _ method: RPCMethod<Request, Response>,
+        _ handler: @escaping @Sendable (RPCReader<Request>, RPCContext) async throws -> Response
+    ) {
+        self.add(method.path) { call in
+            let response = try await handler(RPCReader(call.reader), call.context)
+            try await call.finish(with: response.protobuf())
+        }
+    }
+
+    /// Serves a method whose messages go both ways; the responses end when the handler returns.
+    package func registerBidirectional<Request, Response>(
+        _ method: RPCMethod<Request, Response>,
+        _ handler: @escaping @Sendable (RPCReader<Request>, RPCContext, RPCWriter<Response>) async throws -> Void
+    ) {
+        self.add(method.path) { call in
+            try await handler(RPCReader(call.reader), call.context, RPCWriter(call))
+            try await call.finish(nil)
+        }
+    }
+}
+
+extension GRPCServerCall {
+    /// The only request of a call that has one.
+    fileprivate func request<Request: TypedMessage>() async throws -> Request {
+        let bytes = try await self.reader.only()
+        do {
+            return try Request(protobuf: bytes)
+        } catch {
+            throw GRPCStatus(.internal, "request cannot be decoded: \(error)")
+        }
+    }
+}
