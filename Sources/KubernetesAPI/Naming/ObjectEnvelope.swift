@@ -20,8 +20,12 @@ package struct ObjectEnvelope: Hashable, Sendable {
 
     /// Wraps a kind's message.
     package init(_ message: Message) {
-        let kind = GroupVersionKind(message.schema)
-        self.init(apiVersion: kind?.apiVersion ?? "", kind: message.schema.shortName, raw: message.protobuf())
+        let kind = GroupVersionKind(
+            group: message.schema.group ?? "",
+            version: message.schema.version ?? "",
+            kind: message.schema.shortName
+        )
+        self.init(apiVersion: kind.apiVersion, kind: kind.kind, raw: message.protobuf())
     }
 
     /// Reads what another side wrapped.
