@@ -46,9 +46,9 @@ package struct MessageSchema: @unchecked Sendable {
     package var fields: FieldList { FieldList(message: self) }
 
     /// The fields in the order of JSON output.
-    package var fieldsInJSONOrder: [FieldSchema] {
+    package var fieldsInJSONOrder: some RandomAccessCollection<FieldSchema> {
         let fields = self.fields
-        return (0..<fields.count).map { fields[Int(self.table.pointee.json_order[$0])] }
+        return fields.indices.lazy.map { fields[Int(self.table.pointee.json_order[$0])] }
     }
 
     package func field(number: Int) -> FieldSchema? {
