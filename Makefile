@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 export PATH := /opt/swift/usr/bin:/usr/local/sbin:/usr/sbin:/sbin:$(PATH)
 
-PACKAGES := libnghttp2-dev libprotobuf-c-dev protobuf-c-compiler protobuf-compiler liblmdb-dev libarchive-dev \
+PACKAGES := libnghttp2-dev libprotobuf-c-dev protobuf-c-compiler protobuf-compiler libprotobuf-dev liblmdb-dev libarchive-dev \
     pkg-config runc crun containernetworking-plugins nftables iproute2 conntrack busybox-static \
     etcd-client etcd-server skopeo docker-registry curl jq
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -40,6 +40,19 @@ format: ## Format the sources in place.
 test: deps lint ## Build and run every test.
 	swift build --build-tests
 	swift test --skip-build
+
+# The tests make it again elsewhere (GENERATED=...) with the plugin that is built (PLUGIN=...) and compare.
+GENERATED ?= Generated
+PLUGIN ?= .build/debug/protoc-gen-martlet
+PROTOS = $(shell cd Protos && find . -name '*.proto' -not -path './martlet/*' -printf '%P\n' | LC_ALL=C sort)
+
+generate: deps ## Make Generated/ from Protos/ again.
+	[ "$(GENERATED)" != Generated ] || swift build --product protoc-gen-martlet
+	rm -rf $(GENERATED) && mkdir -p $(GENERATED)/Descriptors $(GENERATED)/Messages
+	protoc-c -IProtos -I/usr/include --c_out=$(GENERATED)/Descriptors \
+	    google/protobuf/descriptor.proto martlet/options.proto martlet/plugin.proto
+	protoc-c -IProtos -I/usr/include --c_out=$(GENERATED)/Messages $(PROTOS)
+	protoc -IProtos -I/usr/include --plugin=protoc-gen-martlet=$(PLUGIN) --martlet_out=$(GENERATED) $(PROTOS)
 
 bench: release ## Print what the release build costs and how fast it is.
 	.build/release/martlet bench

@@ -19,8 +19,8 @@ struct SchemaTableEmitter {
             MARTLET_REPEATED = 64,
         };
 
-        // One field; the lists are joined with '|'. In a message's table the fields stand in the order of their numbers,
-        // as in the protobuf-c descriptor, so that one index serves both.
+        // One field; the lists are joined with '|'. In a message's table the fields stand in the order of their
+        // numbers, as in the protobuf-c descriptor, so that one index serves both.
         typedef struct martlet_field {
             uint32_t number;
             uint16_t flags;

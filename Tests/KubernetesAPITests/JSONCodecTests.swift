@@ -22,9 +22,10 @@ import Wire
         #expect(
             String(decoding: deployment.json(), as: UTF8.self)
                 == #"{"kind":"Deployment","apiVersion":"apps/v1","metadata":{"name":"web","creationTimestamp":null,"#
-                + #""labels":{"a":"\u003c1\u003e","b":"2"}},"spec":{"replicas":0,"selector":null,"template":{"metadata":"#
-                + #"{"creationTimestamp":null},"spec":{"containers":[{"name":"c","ports":[{"containerPort":80}],"#
-                + #""resources":{"limits":{"cpu":"100m"}},"livenessProbe":{"httpGet":{"port":80}}}]}},"strategy":{}},"status":{}}"#
+                + #""labels":{"a":"\u003c1\u003e","b":"2"}},"spec":{"replicas":0,"selector":null,"template":"#
+                + #"{"metadata":{"creationTimestamp":null},"spec":{"containers":[{"name":"c","ports":[{"containerPort":80}],"#
+                + #""resources":{"limits":{"cpu":"100m"}},"livenessProbe":{"httpGet":{"port":80}}}]}},"#
+                + #""strategy":{}},"status":{}}"#
         )
     }
 
@@ -66,7 +67,8 @@ import Wire
         ),
         (
             #"{"spec":{"template":{"spec":{"containers":{}}}}}"#,
-            "json: cannot unmarshal object into Go struct field PodSpec.spec.template.spec.containers of type []v1.Container"
+            "json: cannot unmarshal object into Go struct field PodSpec.spec.template.spec.containers"
+                + " of type []v1.Container"
         ),
         (
             #"{"spec":{"paused":1}}"#,
