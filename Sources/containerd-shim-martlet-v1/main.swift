@@ -1,1 +1,7 @@
-// The entry point.
+import Shim
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+exit(ShimProgram(arguments: Array(CommandLine.arguments.dropFirst())).run())
