@@ -1,0 +1,22 @@
+/// A text that is no quantity.
+package struct QuantityError: Error, Hashable, Sendable, CustomStringConvertible {
+    package enum Code: Hashable, Sendable {
+        case wrongFormat, wrongNumber, wrongSuffix
+    }
+
+    package var code: Code
+
+    package init(_ code: Code) {
+        self.code = code
+    }
+
+    /// Kubernetes' own texts.
+    package var description: String {
+        switch self.code {
+        case .wrongFormat:
+            #"quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'"#
+        case .wrongNumber: "unable to parse numeric part of quantity"
+        case .wrongSuffix: "unable to parse quantity's suffix"
+        }
+    }
+}

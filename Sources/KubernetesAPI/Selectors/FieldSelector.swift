@@ -1,0 +1,57 @@
+package import Wire
+
+/// A query over fields: `spec.nodeName=a,status.phase!=Failed`. All requirements must hold.
+package struct FieldSelector: Hashable, Sendable {
+    /// One condition.
+    package struct Requirement: Hashable, Sendable {
+        /// The name of the field as the query gives it.
+        package var field: String
+        package var isEqual: Bool
+        package var value: String
+    }
+
+    package let requirements: [Requirement]
+    private let paths: [MessagePath?]
+
+    /// Selects every object.
+    package static let everything = FieldSelector(requirements: [], paths: [])
+
+    private init(requirements: [Requirement], paths: [MessagePath?]) {
+        self.requirements = requirements
+        self.paths = paths
+    }
+
+    /// Reads a query on a resource's objects.
+    /// - Throws: `SelectorError` where the text is no query, or the kind has no such field to select by.
+    package init(_ text: String, for resource: ResourceDefinition) throws(SelectorError) {
+        let requirements = try FieldSelectorParser.requirements(text)
+        var paths: [MessagePath?] = []
+        for requirement in requirements {
+            let path = try SelectableFields.path(of: requirement.field, in: resource)
+            paths.append(MessagePath(resource.schema, path))
+        }
+        self.init(requirements: requirements, paths: paths)
+    }
+
+    package var isEverything: Bool { self.requirements.isEmpty }
+
+    /// Whether an object of the kind is selected.
+    package func matches(_ object: Message) -> Bool {
+        zip(self.requirements, self.paths).allSatisfy { requirement, path in
+            let text = SelectableFields.text(of: path?.value(in: object), field: requirement.field, in: object)
+            return (text == requirement.value) == requirement.isEqual
+        }
+    }
+
+    /// The value that a field must have: what watches are indexed by. Nil where the query leaves it open.
+    package func requiredValue(of field: String) -> String? {
+        self.requirements.first { $0.field == field && $0.isEqual }?.value
+    }
+}
+
+extension FieldSelector: CustomStringConvertible {
+    package var description: String {
+        self.requirements.map { "\($0.field)\($0.isEqual ? "=" : "!=")\(FieldSelectorParser.escaped($0.value))" }
+            .joined(separator: ",")
+    }
+}

@@ -1,0 +1,43 @@
+extension FieldError {
+    package static func required(_ field: FieldPath, _ detail: String = "") -> FieldError {
+        FieldError(.required, field, nil, detail)
+    }
+
+    package static func invalid(_ field: FieldPath, _ value: BadValue, _ detail: String) -> FieldError {
+        FieldError(.invalid, field, value, detail)
+    }
+
+    package static func invalid(_ field: FieldPath, _ value: String, _ detail: String) -> FieldError {
+        FieldError(.invalid, field, .string(value), detail)
+    }
+
+    /// - Parameter supported: in the order that the message lists them.
+    package static func notSupported(_ field: FieldPath, _ value: String, _ supported: [String]) -> FieldError {
+        let list = supported.map(GoSyntax.quoted).joined(separator: ", ")
+        return FieldError(.notSupported, field, .string(value), supported.isEmpty ? "" : "supported values: \(list)")
+    }
+
+    package static func notFound(_ field: FieldPath, _ value: String) -> FieldError {
+        FieldError(.notFound, field, .string(value), "")
+    }
+
+    package static func duplicate(_ field: FieldPath, _ value: BadValue) -> FieldError {
+        FieldError(.duplicate, field, value, "")
+    }
+
+    package static func forbidden(_ field: FieldPath, _ detail: String) -> FieldError {
+        FieldError(.forbidden, field, nil, detail)
+    }
+
+    package static func tooLong(_ field: FieldPath, max: Int) -> FieldError {
+        FieldError(.tooLong, field, nil, "may not be more than \(max) byte\(max == 1 ? "" : "s")")
+    }
+
+    package static func tooMany(_ field: FieldPath, count: Int, max: Int) -> FieldError {
+        FieldError(.tooMany, field, .integer(count), "must have at most \(max) item\(max == 1 ? "" : "s")")
+    }
+
+    package static func typeInvalid(_ field: FieldPath, _ value: BadValue, _ detail: String) -> FieldError {
+        FieldError(.typeInvalid, field, value, detail)
+    }
+}
