@@ -15,6 +15,7 @@ let strict: [SwiftSetting] = [
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioTLS = Target.Dependency.product(name: "NIOTLS", package: "swift-nio")
 let nioWebSocket = Target.Dependency.product(name: "NIOWebSocket", package: "swift-nio")
 let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
@@ -97,7 +98,7 @@ let package = Package(
         // Layer 3: drivers
         library("Linux", ["Core", "CLinux"]),
         library("Identity", ["Core", "KubernetesAPI", crypto, x509, jwt, yams]),
-        library("Transport", ["Core", "HTTP2", "Streams", nio, nioPosix, nioHTTP1, nioSSL, logging]),
+        library("Transport", ["Core", "HTTP2", "Streams", nio, nioPosix, nioHTTP1, nioTLS, nioSSL, logging]),
         library("RPC", ["Core", "Wire", "Transport", nio, nioPosix, logging]),
         library("Storage", ["Core", "Wire", "Raft", "MVCC", "CLMDB", "CLinux"]),
         // Layer 4: platform

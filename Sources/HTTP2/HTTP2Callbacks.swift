@@ -49,6 +49,10 @@ enum HTTP2Callbacks {
             HTTP2Callbacks.sink(user)?.headNotSent(frame.pointee.hd.stream_id, isRefused: isRefused)
             return 0
         }
+        nghttp2_session_callbacks_set_on_frame_send_callback(callbacks) { _, frame, user in
+            if let frame { HTTP2Callbacks.sink(user)?.frameSent(frame.pointee) }
+            return 0
+        }
         nghttp2_session_callbacks_set_send_data_callback(callbacks) { _, frame, header, bytes, _, user in
             guard let frame else { return 0 }
             let header = UnsafeBufferPointer(start: header, count: HTTP2Callbacks.frameHeaderBytes)

@@ -10,6 +10,8 @@ package enum HTTP2Event: Sendable {
     case trailers(HTTP2StreamID, [HTTP2Field])
     /// The peer sends no more on this stream.
     case end(HTTP2StreamID)
+    /// This side's last frame on the stream has been put into the output.
+    case endSent(HTTP2StreamID)
     /// The stream is over in both directions, orderly if the code is `noError`.
     case closed(HTTP2StreamID, HTTP2ErrorCode)
     /// The peer's settings took effect; it allows this many streams at a time.

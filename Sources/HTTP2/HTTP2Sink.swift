@@ -170,4 +170,12 @@ final class HTTP2Sink {
         self.outgoing[streamID]?.move(bytes, to: &self.output)
         self.events.append(.sent(HTTP2StreamID(rawValue: streamID), bytes: bytes))
     }
+
+    /// A frame was put into the output.
+    func frameSent(_ frame: nghttp2_frame) {
+        guard UInt32(frame.hd.type) == NGHTTP2_HEADERS.rawValue || UInt32(frame.hd.type) == NGHTTP2_DATA.rawValue,
+            frame.hd.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
+        else { return }
+        self.events.append(.endSent(HTTP2StreamID(rawValue: frame.hd.stream_id)))
+    }
 }

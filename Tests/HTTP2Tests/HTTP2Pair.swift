@@ -68,6 +68,7 @@ extension HTTP2Event {
         case .trailers(let id, let fields):
             "trailers \(id.rawValue) " + fields.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
         case .end(let id): "end \(id.rawValue)"
+        case .endSent(let id): "endSent \(id.rawValue)"
         case .closed(let id, let code): "closed \(id.rawValue) \(code.rawValue)"
         case .settings(let max): "settings \(max)"
         case .pong(let number): "pong \(number)"

@@ -15,7 +15,7 @@ package struct HTTPClientResponse: Sendable {
         self.lease = lease
     }
 
-    /// The trailers; nil before the body has been read to its end.
+    /// The trailers; sure to be there once the body has been read to its end.
     package func trailers() -> HTTPHeaders? {
         self.lease.exchange.trailers
     }

@@ -106,12 +106,18 @@ final class Exchange: Sendable {
 
     // MARK: Task side, writing
 
-    /// Sends a request over `mailbox`. Returns false if that connection is gone.
-    func send(request: HTTPRequestHead, body: ByteBuffer?, isLast: Bool, over mailbox: ExchangeMailbox) throws -> Bool {
+    /// Queues a request for whatever connection `start(over:)` will be called with.
+    func prepare(request: HTTPRequestHead, body: ByteBuffer?, isLast: Bool) throws {
         try self.state.withLock {
             $0.outbound.send(request: request)
             if let body { _ = try $0.outbound.write(body) }
             if isLast { try $0.outbound.finish(trailers: nil) }
+        }
+    }
+
+    /// Sends the request over a connection. Returns false if that is gone; another may be tried then.
+    func start(over mailbox: ExchangeMailbox) -> Bool {
+        self.state.withLock {
             $0.mailbox = mailbox
             $0.isPosted = true
         }
@@ -200,13 +206,15 @@ final class Exchange: Sendable {
         }
     }
 
-    /// The exchange has ended: its timer is not needed any more. On the event loop.
-    func close() {
-        let timer = self.state.withLock { state in
+    /// The exchange has ended on its connection: its timer is not needed any more. Returns the bytes its peer was never
+    /// credited for. On the event loop.
+    func close() -> Int {
+        let (timer, credit) = self.state.withLock { state in
             defer { state.timer = nil }
-            return state.timer
+            return (state.timer, state.inbound.takeRemainingCredit())
         }
         timer?.cancel()
+        return credit
     }
 
     /// Whether the head of a response went out, and whether the response is complete or was given up.
@@ -224,6 +232,11 @@ final class Exchange: Sendable {
     }
 
     // MARK: Event loop side
+
+    /// Whether a client's exchange has a stream or connection that carries it.
+    var isStarted: Bool {
+        self.state.withLock { $0.streamKey != 0 }
+    }
 
     func assign(streamKey: Int32) {
         self.state.withLock { $0.streamKey = streamKey }
@@ -272,7 +285,8 @@ final class Exchange: Sendable {
         self.task.withLock { $0 }?.cancel()
     }
 
-    private func failInbound(_ error: any Error) {
+    /// The body will not be complete, but the task may still answer.
+    func failInbound(_ error: any Error) {
         let (head, chunk) = self.state.withLock { $0.inbound.fail(error) }
         head?.resume(throwing: error)
         chunk?.resume(throwing: error)

@@ -104,6 +104,12 @@ struct InboundMachine: ~Copyable {
         return self.owedBytes
     }
 
+    /// What the peer was never credited for, once it can send no more on this exchange.
+    mutating func takeRemainingCredit() -> Int {
+        defer { self.owedBytes = 0 }
+        return self.owedBytes
+    }
+
     // MARK: Reading task
 
     /// The head if it is here, otherwise nil; throws if it will never come.

@@ -36,7 +36,7 @@ package struct HTTPBody: AsyncSequence, Sendable {
         }
     }
 
-    /// Trailers sent after the body; known once it has been read to its end.
+    /// Trailers sent after the body; sure to be there once it has been read to its end.
     package var trailers: HTTPHeaders? {
         self.exchange.trailers
     }

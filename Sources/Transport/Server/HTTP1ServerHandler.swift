@@ -1,0 +1,315 @@
+internal import HTTP2
+internal import NIOCore
+internal import NIOHTTP1
+
+/// Carries the exchanges of one HTTP/1.1 connection, one after the other. Confined to its event loop.
+///
+/// Requests that a client sends before it has the answer to the last wait here, at most one read's worth: reading stops
+/// while an exchange is running and its body is complete or not being read.
+final class HTTP1ServerHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
+    typealias InboundIn = HTTPServerRequestPart
+    typealias OutboundIn = Never
+    typealias OutboundOut = HTTPServerResponsePart
+
+    private struct Current {
+        let exchange: Exchange
+        let version: NIOHTTP1.HTTPVersion
+        let upgrade: HTTP1Upgrade?
+        let isHead: Bool
+        var keepsAlive: Bool
+        var isRequestOver = false
+        var isResponseOver = false
+        var hasResponseHead = false
+    }
+
+    private let server: ServerConnectionContext
+    private let mailbox: ExchangeMailbox
+    private let codecs: [any RemovableChannelHandler]
+    private var current: Current?
+    private var waiting = CircularBuffer<HTTPServerRequestPart>()
+    private var liveness: LivenessTimer?
+    private var context: ChannelHandlerContext?
+    private var uncreditedBytes = 0
+    private var holdsRead = false
+    private var isDraining = false
+    private var isClosing = false
+    /// Takes over when the connection leaves HTTP.
+    private var tunnel: UpgradedHandler?
+
+    /// - Parameter codecs: the handlers before this one, to be removed when the connection is upgraded.
+    init(server: ServerConnectionContext, mailbox: ExchangeMailbox, codecs: [any RemovableChannelHandler]) {
+        self.server = server
+        self.mailbox = mailbox
+        self.codecs = codecs
+    }
+
+    // MARK: Channel
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        self.context = context
+        self.mailbox.open(self)
+        let limits = LivenessMachine.Limits(
+            head: TimeAmount(self.server.limits.headTimeout),
+            idle: TimeAmount(self.server.limits.idleTimeout),
+            keepaliveInterval: nil,
+            keepaliveTimeout: .zero
+        )
+        self.liveness = LivenessTimer(limits: limits, eventLoop: context.eventLoop) { [unowned self] action in
+            if action != .none { self.close() }
+        }
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        self.end(TransportError(.connectionLost, "connection closed"))
+        self.context = nil
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        self.end(TransportError(.connectionLost, "connection closed by the peer"))
+        context.fireChannelInactive()
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        // What cannot be parsed was answered with 400 by the handler before this one.
+        self.end(TransportError(.malformed, "read a request", cause: error))
+        context.close(promise: nil)
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if event is ServerConnectionContext.DrainEvent {
+            self.isDraining = true
+            if self.current == nil { self.close() }
+        }
+        context.fireUserInboundEventTriggered(event)
+    }
+
+    func read(context: ChannelHandlerContext) {
+        if self.mayRead { context.read() } else { self.holdsRead = true }
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        let part = self.unwrapInboundIn(data)
+        if case .head = part, self.current != nil {
+            self.waiting.append(part)
+        } else if self.waiting.isEmpty {
+            self.receive(part)
+        } else {
+            self.waiting.append(part)
+        }
+    }
+
+    private var mayRead: Bool {
+        guard let current = self.current else { return true }
+        // While the answer is being made one read stays open all the same: only so is a vanished client noticed.
+        return self.waiting.isEmpty && self.uncreditedBytes < self.server.limits.streamWindowBytes
+            && !(current.isRequestOver && current.upgrade != nil)
+    }
+
+    private func resumeReading() {
+        guard self.holdsRead, self.mayRead else { return }
+        self.holdsRead = false
+        self.context?.read()
+    }
+
+    private func close() {
+        guard !self.isClosing else { return }
+        self.isClosing = true
+        self.context?.close(promise: nil)
+    }
+
+    private func end(_ error: TransportError) {
+        guard let liveness = self.liveness else { return }
+        self.liveness = nil
+        liveness.stop()
+        _ = self.mailbox.close()
+        if let current = self.current {
+            _ = current.exchange.close()
+            current.exchange.fail(error)
+        }
+        self.current = nil
+    }
+
+    // MARK: Request
+
+    private func receive(_ part: HTTPServerRequestPart) {
+        switch part {
+        case .head(let head): self.receive(head)
+        case .body(let bytes):
+            guard let current = self.current else { return }
+            let credit = current.exchange.receive(bytes)
+            self.uncreditedBytes += bytes.readableBytes - credit
+        case .end(let trailers):
+            guard let current = self.current else { return }
+            self.current?.isRequestOver = true
+            if current.upgrade == nil { current.exchange.receiveEnd(trailers: trailers.map(HTTPHeaders.init)) }
+            self.finishIfOver()
+        }
+    }
+
+    private func receive(_ head: NIOHTTP1.HTTPRequestHead) {
+        guard let context = self.context, !self.isClosing else { return }
+        self.liveness?.headArrived()
+        self.liveness?.exchangesChanged(count: 1)
+        let exchange = Exchange(
+            mailbox: self.mailbox,
+            sendsResponse: true,
+            writeBytesMax: self.server.limits.writeBufferBytesMax,
+            streamKey: 1
+        )
+        let upgrade = HTTP1Upgrade(head)
+        self.current = Current(
+            exchange: exchange,
+            version: head.version,
+            upgrade: upgrade?.isSupported == true ? upgrade : nil,
+            isHead: head.method == .HEAD,
+            // The decoder parses nothing after a request that asks for an upgrade.
+            keepsAlive: head.isKeepAlive && upgrade == nil && head.method != .CONNECT
+        )
+        if head.headers.first(name: "expect")?.lowercased() == "100-continue" {
+            let proceed = NIOHTTP1.HTTPResponseHead(version: head.version, status: .continue)
+            context.writeAndFlush(self.wrapOutboundOut(.head(proceed)), promise: nil)
+        }
+        let request = HTTPServerRequest(
+            head: HTTPRequestHead(head, scheme: self.server.scheme),
+            version: .http1,
+            peer: self.server.peer,
+            body: HTTPBody(exchange)
+        )
+        self.server.dispatcher.start(request, exchange)
+    }
+
+    // MARK: Response
+
+    func process(_ exchanges: [Exchange]) {
+        guard let context = self.context else { return }
+        for exchange in exchanges {
+            var work = exchange.takeWork()
+            guard let current = self.current, current.exchange === exchange else { continue }
+            self.uncreditedBytes -= work.credit
+            if work.resetCode != nil {
+                self.close()
+                return
+            }
+            let isWhole = work.parts.contains { if case .end = $0 { true } else { false } }
+            while let part = work.parts.popFirst() {
+                self.send(part, context, rest: isWhole ? work.parts : nil)
+                if let tunnel = self.tunnel { return tunnel.send(work.parts) }
+            }
+        }
+        context.flush()
+        self.resumeReading()
+    }
+
+    private func send(_ part: OutboundPart, _ context: ChannelHandlerContext, rest: CircularBuffer<OutboundPart>?) {
+        guard let current = self.current else { return }
+        switch part {
+        case .request: return
+        case .response(let head): self.send(head, context, rest: rest)
+        case .data(let bytes):
+            let count = bytes.readableBytes
+            guard !current.isHead else { return current.exchange.sent(count) }
+            let exchange = current.exchange
+            let promise = context.eventLoop.makePromise(of: Void.self)
+            promise.futureResult.assumeIsolated().whenSuccess { exchange.sent(count) }
+            context.write(self.wrapOutboundOut(.body(.byteBuffer(bytes))), promise: promise)
+        case .end(let trailers):
+            context.write(self.wrapOutboundOut(.end(trailers.map(NIOHTTP1.HTTPHeaders.init))), promise: nil)
+            self.current?.isResponseOver = true
+            self.finishIfOver()
+        }
+    }
+
+    private func send(_ head: HTTPResponseHead, _ context: ChannelHandlerContext, rest: CircularBuffer<OutboundPart>?) {
+        guard let current = self.current else { return }
+        if head.status == 101, current.upgrade != nil { return self.upgrade(head, current, context) }
+        var answer = NIOHTTP1.HTTPResponseHead(
+            version: current.version,
+            status: HTTPResponseStatus(statusCode: head.status),
+            headers: NIOHTTP1.HTTPHeaders(head.headers)
+        )
+        if head.status >= 200 {
+            self.current?.hasResponseHead = true
+            if self.isDraining || !current.keepsAlive {
+                self.current?.keepsAlive = false
+                answer.headers.replaceOrAdd(name: "connection", value: "close")
+            } else if current.version == .http1_0 {
+                answer.headers.replaceOrAdd(name: "connection", value: "keep-alive")
+            }
+            // A handler that refuses an upgrade may read on; there is nothing to come.
+            if current.upgrade != nil { current.exchange.receiveEnd(trailers: nil) }
+            if let rest { Self.addLength(to: &answer, rest) }
+        }
+        context.write(self.wrapOutboundOut(.head(answer)), promise: nil)
+    }
+
+    /// A response that is all here gets a length instead of chunks.
+    private static func addLength(to head: inout NIOHTTP1.HTTPResponseHead, _ rest: CircularBuffer<OutboundPart>) {
+        guard head.status.mayHaveResponseBody, !head.headers.contains(name: "content-length"),
+            !head.headers.contains(name: "transfer-encoding")
+        else { return }
+        var length = 0
+        for part in rest {
+            switch part {
+            case .data(let bytes): length += bytes.readableBytes
+            case .end(.some): return
+            case .end(nil), .request, .response: break
+            }
+        }
+        head.headers.add(name: "content-length", value: String(length))
+    }
+
+    private func finishIfOver() {
+        guard let current = self.current, current.isResponseOver else { return }
+        guard current.keepsAlive, current.isRequestOver else {
+            // The rest of a request whose answer is complete is not worth reading.
+            self.context?.flush()
+            _ = current.exchange.close()
+            current.exchange.failInbound(TransportError(.streamReset, "request answered before its end"))
+            self.current = nil
+            return self.close()
+        }
+        _ = current.exchange.close()
+        self.current = nil
+        self.uncreditedBytes = 0
+        self.liveness?.exchangesChanged(count: 0)
+        while self.current == nil || self.current?.isRequestOver == false, let part = self.waiting.popFirst() {
+            self.receive(part)
+        }
+        self.resumeReading()
+    }
+
+    // MARK: Upgrade
+
+    /// Sends 101, takes the HTTP codecs out of the pipeline and carries bytes from there on.
+    private func upgrade(_ head: HTTPResponseHead, _ current: Current, _ context: ChannelHandlerContext) {
+        var answer = NIOHTTP1.HTTPResponseHead(
+            version: .http1_1,
+            status: .switchingProtocols,
+            headers: NIOHTTP1.HTTPHeaders(head.headers)
+        )
+        answer.headers.replaceOrAdd(name: "connection", value: "Upgrade")
+        context.writeAndFlush(self.wrapOutboundOut(.head(answer)), promise: nil)
+        let tunnel = UpgradedHandler(
+            exchange: current.exchange,
+            mailbox: self.mailbox,
+            windowBytes: self.server.limits.streamWindowBytes
+        )
+        self.current = nil
+        self.liveness?.stop()
+        self.liveness = nil
+        do {
+            let pipeline = context.pipeline.syncOperations
+            try pipeline.addHandler(tunnel, position: .after(self))
+            pipeline.removeHandler(context: context, promise: nil)
+            // The decoder last: as it leaves, it passes on what came after the request.
+            for codec in self.codecs.reversed() { pipeline.removeHandler(codec, promise: nil) }
+            self.tunnel = tunnel
+            tunnel.start()
+        } catch {
+            current.exchange.fail(TransportError(.connectionLost, "upgrade a connection", cause: error))
+            context.close(promise: nil)
+        }
+    }
+}
+
+extension HTTP1ServerHandler: RemovableChannelHandler {}
