@@ -1,0 +1,21 @@
+/// Carries requests to an API server: over HTTP, or to a fake in the same process.
+package protocol APITransport: Sendable {
+    /// Sends a request and returns when the response's head is here.
+    /// - Throws: when there is no answer at all; an answer that says no is a response.
+    func send(_ request: APIRequest) async throws -> APIResponse
+}
+
+/// The answer to a request; its body may still be arriving.
+package struct APIResponse: Sendable {
+    package var status: Int
+    package var contentType: String
+    /// The body; may be read once.
+    package var body: APIBody
+
+    /// Describes a response.
+    package init(status: Int, contentType: String, body: APIBody) {
+        self.status = status
+        self.contentType = contentType
+        self.body = body
+    }
+}
