@@ -1,8 +1,8 @@
 /// The served resources of Kubernetes 1.32, as text that `ResourceTableReader` reads once.
 ///
-/// `[group/version …]` begins a version of a group; a resource is `plural Kind scope words…`, continued by deeper lines;
-/// `+` adds a subresource to the resource above it. What is left out is the common case: all verbs, the singular is
-/// the kind in lower case, keys under `/registry/<plural>`, no generation.
+/// `[group/version …]` begins a version of a group; a resource is `plural Kind scope words…`, continued by deeper
+/// lines; `+` adds a subresource to the resource above it. What is left out is the common case: all verbs, the
+/// singular is the kind in lower case, keys under `/registry/<plural>`, no generation.
 enum ResourceTable {
     static let text = """
         [v1 preferred=yes priority=18000/1]
