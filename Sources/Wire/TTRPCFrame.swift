@@ -111,14 +111,14 @@ package struct TTRPCFrame: Hashable, Sendable {
         self.payload = payload
     }
 
+    /// The ten bytes before the payload.
+    package func encodedHeader() -> [UInt8] {
+        Header(length: UInt32(self.payload.count), streamID: self.streamID, kind: self.kind, flags: self.flags)
+            .encoded()
+    }
+
     /// Header and payload.
     package func encoded() -> [UInt8] {
-        let header = Header(
-            length: UInt32(self.payload.count),
-            streamID: self.streamID,
-            kind: self.kind,
-            flags: self.flags
-        )
-        return header.encoded() + self.payload
+        self.encodedHeader() + self.payload
     }
 }
