@@ -112,8 +112,8 @@ let package = Package(
                 jwt,
             ]
         ),
-        library("Scheduler", ["Core", "KubernetesAPI", "KubernetesClient", logging, metrics]),
-        library("Controllers", ["Core", "KubernetesAPI", "KubernetesClient", "Identity", logging, metrics]),
+        library("Scheduler", ["Core", "Wire", "KubernetesAPI", "KubernetesClient", logging, metrics]),
+        library("Controllers", ["Core", "Wire", "KubernetesAPI", "KubernetesClient", "Identity", logging, metrics]),
         library(
             "Kubelet",
             [
@@ -160,13 +160,19 @@ let package = Package(
         tests("RPCTests", ["Core", "RPC", "TestSupport", "Wire", "Transport", nio, nioPosix, logging]),
         tests("StorageTests", ["Core", "Storage", "TestSupport", "Raft", "MVCC", "Wire"]),
         tests("StoreTests", ["Core", "Store", "TestSupport", "Wire", "RPC", "Transport", "Storage", "MVCC"]),
-        tests("KubernetesClientTests", ["Core", "KubernetesClient", "TestSupport", "KubernetesAPI", "Wire"]),
+        tests(
+            "KubernetesClientTests",
+            ["Core", "KubernetesClient", "TestSupport", "KubernetesAPI", "Wire", "Identity", "Transport", nio]
+        ),
         tests(
             "APIServerTests",
             ["Core", "APIServer", "TestSupport", "KubernetesAPI", "Wire", "Store", "Transport", "Identity"]
         ),
-        tests("SchedulerTests", ["Core", "Scheduler", "TestSupport", "KubernetesAPI", "KubernetesClient"]),
-        tests("ControllersTests", ["Core", "Controllers", "TestSupport", "KubernetesAPI", "KubernetesClient"]),
+        tests("SchedulerTests", ["Core", "Wire", "Scheduler", "TestSupport", "KubernetesAPI", "KubernetesClient"]),
+        tests(
+            "ControllersTests",
+            ["Core", "Wire", "Controllers", "TestSupport", "KubernetesAPI", "KubernetesClient", nio, logging]
+        ),
         tests("KubeletTests", ["Core", "Kubelet", "TestSupport", "KubernetesAPI", "Wire", "KubernetesClient"]),
         tests("RuntimeTests", ["Core", "Runtime", "TestSupport", "Wire", "RPC", "Linux"]),
         tests("ShimTests", ["Core", "Shim", "TestSupport", "Wire", "Linux"]),

@@ -1,0 +1,60 @@
+import KubernetesAPI
+import KubernetesClient
+import Testing
+import Wire
+
+struct ObjectStoreTests {
+    private func pod(_ name: String, node: String = "", namespace: String = "default") -> Message {
+        CoreV1.Pod {
+            $0.metadata.name = name
+            $0.metadata.namespace = namespace
+            $0.spec.nodeName = node
+        }.underlying
+    }
+
+    @Test func indexesFollowChanges() {
+        var store = ObjectStore(indexes: [.nodeName])
+        _ = store.upsert(self.pod("a"))
+        _ = store.upsert(self.pod("b", node: "n1"))
+        #expect(store.keys(by: "nodeName", "").map(\.name) == ["a"])
+        let change = store.upsert(self.pod("a", node: "n1"))
+        #expect(change.old == self.pod("a"))
+        #expect(store.keys(by: "nodeName", "").isEmpty)
+        #expect(store.keys(by: "nodeName", "n1").map(\.name) == ["a", "b"])
+        let key = ObjectKey(namespace: "default", name: "a")
+        #expect(store.remove(key) == ObjectChange(old: self.pod("a", node: "n1"), new: nil))
+        #expect(store.keys(by: "nodeName", "n1").map(\.name) == ["b"])
+        #expect(store.remove(key) == nil)
+    }
+
+    @Test func indexAddedLateFindsWhatIsThere() {
+        var store = ObjectStore()
+        _ = store.upsert(self.pod("a", node: "n1"))
+        store.add(.nodeName)
+        #expect(store.objects(by: "nodeName", "n1") == [self.pod("a", node: "n1")])
+    }
+
+    @Test func replacingTellsOnlyDifferences() {
+        var store = ObjectStore()
+        _ = store.replace([self.pod("a"), self.pod("b"), self.pod("c")])
+        let changes = store.replace([self.pod("b"), self.pod("c", node: "n1"), self.pod("d")])
+        #expect(
+            changes == [
+                ObjectChange(old: self.pod("a"), new: nil),
+                ObjectChange(old: self.pod("c"), new: self.pod("c", node: "n1")),
+                ObjectChange(old: nil, new: self.pod("d")),
+            ]
+        )
+        #expect(store.count == 3)
+    }
+
+    @Test func namespacesAreApart() {
+        var world = World()
+        world.insert(CoreV1.Pod(underlying: self.pod("a", namespace: "x")))
+        world.insert(CoreV1.Pod(underlying: self.pod("a", namespace: "y")))
+        #expect(world.list(CoreV1.Pod.self).count == 2)
+        #expect(world.list(CoreV1.Pod.self, namespace: "x").count == 1)
+        #expect(world.get(CoreV1.Pod.self, ObjectKey(namespace: "y", name: "a")) != nil)
+        #expect(world.get(CoreV1.Node.self, ObjectKey(name: "a")) == nil)
+    }
+}
