@@ -36,7 +36,8 @@ struct DefaultsTests {
               "template": {"metadata": {"labels": {"app": "web"}, "creationTimestamp": null}, "spec": {
                "restartPolicy": "Always", "dnsPolicy": "ClusterFirst", "schedulerName": "default-scheduler",
                "securityContext": {}, "terminationGracePeriodSeconds": 30,
-               "volumes": [{"name": "v", "emptyDir": {}}, {"name": "w", "configMap": {"name": "m", "defaultMode": 420}}],
+               "volumes": [{"name": "v", "emptyDir": {}},
+                {"name": "w", "configMap": {"name": "m", "defaultMode": 420}}],
                "containers": [{"name": "c", "image": "nginx", "imagePullPolicy": "Always", "resources": {},
                 "ports": [{"containerPort": 80, "protocol": "TCP"}],
                 "readinessProbe": {"httpGet": {"port": 80, "path": "/", "scheme": "HTTP"}, "timeoutSeconds": 1,
