@@ -1,0 +1,22 @@
+/// Puts tables into the kernel, each in one transaction of `nft`.
+package struct NftClient: Sendable {
+    private let program: Program
+
+    /// Finds `nft`.
+    package init() throws {
+        guard let program = Program("nft") else {
+            throw ProxyError(.programMissing, "nft is not installed (Debian: nftables)")
+        }
+        self.program = program
+    }
+
+    /// Runs a script: all of it takes effect, or nothing.
+    package func apply(_ script: String) async throws {
+        try await self.program.run(["-f", "-"], input: script)
+    }
+
+    /// Takes the table with that name out of the kernel, where there is one.
+    package func remove(table name: String) async throws {
+        try await self.apply("add table ip \(name)\ndelete table ip \(name)\n")
+    }
+}
