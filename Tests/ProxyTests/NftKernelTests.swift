@@ -46,9 +46,9 @@ struct NftKernelTests {
             probe pod-cluster ip netns exec p2 curl -s 10.96.0.7
             probe outside-node ip netns exec out curl -s 192.0.2.1:30080
             probe pod-external ip netns exec p2 curl -s 192.0.2.1:30080
-            echo "refused: $(timeout 1 curl -s 10.96.0.8; echo $?)"
-            echo "refused-port: $(timeout 1 curl -s 10.96.0.7:81; echo $?)"
-            echo "refused-pod: $(ip netns exec p2 timeout 1 curl -s 10.96.0.8; echo $?)"
+            echo "refused: $(timeout 8 curl -s 10.96.0.8; echo $?)"
+            echo "refused-port: $(timeout 8 curl -s 10.96.0.7:81; echo $?)"
+            echo "refused-pod: $(ip netns exec p2 timeout 8 curl -s 10.96.0.8; echo $?)"
             nft -f - <<'RULES' || exit 1
             \(after.updateScript(from: before) ?? "")
             RULES
