@@ -1,0 +1,10 @@
+/// What goes through the log: every change of the replicated state is one of these.
+package enum Command: Hashable, Sendable {
+    case put(PutOperation)
+    case delete(DeleteOperation)
+    case transaction(Transaction)
+    /// Forget what only revisions below this one need.
+    case compact(Int64)
+    case grantLease(id: Int64, timeToLive: Int64)
+    case revokeLease(id: Int64)
+}

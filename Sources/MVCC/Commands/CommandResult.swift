@@ -1,0 +1,9 @@
+/// What applying a command resulted in, on every member the same.
+package enum CommandResult: Sendable {
+    case operation(OperationResult)
+    case compacted(Int64)
+    case leaseGranted(id: Int64, timeToLive: Int64)
+    case leaseRevoked(id: Int64)
+    /// The command was refused and changed nothing.
+    case refused(MVCCError)
+}

@@ -1,0 +1,96 @@
+// The protobuf form of mvccpb.KeyValue, written by hand because each put and each read passes through it:
+//   1 key (bytes)  2 create_revision  3 mod_revision  4 version (varints)  5 value (bytes)  6 lease (varint)
+extension KeyValue {
+    /// Appends the protobuf encoding.
+    package func encode(into bytes: inout [UInt8]) {
+        bytes.reserveCapacity(bytes.count + self.key.count + self.value.count + 56)
+        Self.append(0x0A, self.key, to: &bytes)
+        Self.append(0x10, self.createRevision, to: &bytes)
+        Self.append(0x18, self.modRevision, to: &bytes)
+        Self.append(0x20, self.version, to: &bytes)
+        Self.append(0x2A, self.value, to: &bytes)
+        Self.append(0x30, self.lease, to: &bytes)
+    }
+
+    /// The protobuf encoding.
+    package func encoded() -> [UInt8] {
+        var bytes: [UInt8] = []
+        self.encode(into: &bytes)
+        return bytes
+    }
+
+    /// Reads the encoding that starts at `offset`; nil if it is broken.
+    package init?(encoded bytes: Span<UInt8>, from offset: Int = 0) {
+        self.init(key: [], modRevision: 0)
+        var reader = ProtobufReader(position: offset)
+        while reader.position < bytes.count {
+            guard let tag = reader.varint(in: bytes) else { return nil }
+            switch tag {
+            case 0x0A, 0x2A:
+                guard let field = reader.bytes(in: bytes) else { return nil }
+                if tag == 0x0A { self.key = field } else { self.value = field }
+            case 0x10, 0x18, 0x20, 0x30:
+                guard let number = reader.varint(in: bytes) else { return nil }
+                self.set(tag, Int64(bitPattern: number))
+            default:
+                return nil
+            }
+        }
+    }
+
+    private mutating func set(_ tag: UInt64, _ number: Int64) {
+        switch tag {
+        case 0x10: self.createRevision = number
+        case 0x18: self.modRevision = number
+        case 0x20: self.version = number
+        default: self.lease = number
+        }
+    }
+
+    private static func append(_ tag: UInt8, _ field: [UInt8], to bytes: inout [UInt8]) {
+        guard !field.isEmpty else { return }
+        bytes.append(tag)
+        Self.appendVarint(UInt64(field.count), to: &bytes)
+        bytes.append(contentsOf: field)
+    }
+
+    private static func append(_ tag: UInt8, _ number: Int64, to bytes: inout [UInt8]) {
+        guard number != 0 else { return }
+        bytes.append(tag)
+        Self.appendVarint(UInt64(bitPattern: number), to: &bytes)
+    }
+
+    private static func appendVarint(_ number: UInt64, to bytes: inout [UInt8]) {
+        var rest = number
+        while rest >= 0x80 {
+            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+            rest >>= 7
+        }
+        bytes.append(UInt8(rest))
+    }
+}
+
+/// Walks over protobuf fields; every length is checked against what there is.
+private struct ProtobufReader {
+    var position: Int
+
+    mutating func varint(in bytes: Span<UInt8>) -> UInt64? {
+        var result: UInt64 = 0
+        var shift: UInt64 = 0
+        while self.position < bytes.count, shift < 64 {
+            let byte = bytes[self.position]
+            self.position += 1
+            result |= UInt64(byte & 0x7F) << shift
+            if byte < 0x80 { return result }
+            shift += 7
+        }
+        return nil
+    }
+
+    mutating func bytes(in bytes: Span<UInt8>) -> [UInt8]? {
+        guard let length = self.varint(in: bytes), length <= UInt64(bytes.count - self.position) else { return nil }
+        let end = self.position + Int(length)
+        defer { self.position = end }
+        return bytes.extracting(self.position..<end).withUnsafeBufferPointer { Array($0) }
+    }
+}

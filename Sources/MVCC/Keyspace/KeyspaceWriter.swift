@@ -1,0 +1,19 @@
+/// A view that can be changed; it sees its own changes. All of them become visible to others together.
+package protocol KeyspaceWriter: KeyspaceReader {
+    /// Sets the newest revision.
+    func setCurrentRevision(_ revision: Int64) throws(MVCCError)
+    /// Sets the oldest revision that may be read.
+    func setCompactRevision(_ revision: Int64) throws(MVCCError)
+    /// Sets a key's newest state.
+    func setHead(_ head: KeyHead, of key: [UInt8]) throws(MVCCError)
+    /// Forgets a key.
+    func removeHead(of key: [UInt8]) throws(MVCCError)
+    /// Adds the stored form of a record; revisions come in ascending order.
+    func appendRecord(_ bytes: [UInt8], at revision: Revision) throws(MVCCError)
+    /// Removes a record if it is there.
+    func removeRecord(at revision: Revision) throws(MVCCError)
+    /// Adds or replaces a lease.
+    func setLease(_ id: Int64, timeToLive: Int64) throws(MVCCError)
+    /// Forgets a lease.
+    func removeLease(_ id: Int64) throws(MVCCError)
+}

@@ -1,0 +1,79 @@
+package import MVCC
+package import Raft
+
+/// A change of the applied state under way. Sees itself; others see it once it is committed.
+package final class KeyspaceChange: KeyspaceView, KeyspaceWriter {
+    /// Makes it visible. The object must not be used after it.
+    package func commit() throws(StorageError) {
+        try self.transaction.put(Self.numbersKey, self.numbers.encoded(), in: self.trees.numbers)
+        try self.transaction.commit()
+    }
+
+    package func setCurrentRevision(_ revision: Int64) {
+        self.numbers.currentRevision = revision
+    }
+
+    package func setCompactRevision(_ revision: Int64) {
+        self.numbers.compactRevision = revision
+    }
+
+    /// Notes up to where the garbage of compactions is removed.
+    package func setSweptRevision(_ revision: Int64) {
+        self.numbers.sweptRevision = revision
+    }
+
+    /// Notes the last log entry that is applied: it is stored together with what the entry changed.
+    package func setApplied(index: LogIndex, term: Term) {
+        self.numbers.applied = (index, term)
+    }
+
+    package func setHead(_ head: KeyHead, of key: [UInt8]) throws(MVCCError) {
+        try self.heads.set(head, of: key)
+    }
+
+    package func removeHead(of key: [UInt8]) throws(MVCCError) {
+        try self.heads.remove(key)
+    }
+
+    package func appendRecord(_ bytes: [UInt8], at revision: Revision) throws(MVCCError) {
+        try self.transaction.store(Self.encode(revision), bytes, in: self.trees.records, isLast: true)
+    }
+
+    package func removeRecord(at revision: Revision) throws(MVCCError) {
+        try self.transaction.delete(Self.encode(revision), from: self.trees.records)
+    }
+
+    package func setLease(_ id: Int64, timeToLive: Int64) throws(MVCCError) {
+        try self.transaction.store(Self.encode(id), Self.encode(timeToLive), in: self.trees.leases)
+    }
+
+    package func removeLease(_ id: Int64) throws(MVCCError) {
+        try self.transaction.delete(Self.encode(id), from: self.trees.leases)
+    }
+
+    private static func encode(_ number: Int64) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.append(bigEndian: UInt64(bitPattern: number))
+        return bytes
+    }
+}
+
+extension LMDBTransaction {
+    /// `put` with the error that MVCC passes on.
+    func store(_ key: [UInt8], _ value: [UInt8], in tree: Tree, isLast: Bool = false) throws(MVCCError) {
+        do throws(StorageError) {
+            try self.put(key, value, in: tree, isLast: isLast)
+        } catch {
+            throw MVCCError(error)
+        }
+    }
+
+    /// `remove` with the error that MVCC passes on.
+    func delete(_ key: [UInt8], from tree: Tree) throws(MVCCError) {
+        do throws(StorageError) {
+            try self.remove(key, from: tree)
+        } catch {
+            throw MVCCError(error)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+/// The applied state on disk: an LMDB file behind the log.
+///
+/// Commits are not synced. What a process leaves behind when it is killed is whole, for the kernel has it; what a
+/// power cut leaves is not, so the newest `Checkpoint` is gone back to. Either way the log brings the state up to date.
+package final class StateFile: Sendable {
+    static let dataName = "state.mdb"
+
+    private let environment: LMDBEnvironment
+    private let trees: StateTrees
+    private let disk: PosixDisk
+
+    /// Opens the state in a directory, or starts one there. The first checkpoint is taken at once.
+    ///
+    /// `sizeMax` is the address space reserved for the file; it can not grow beyond.
+    package init(disk: PosixDisk, sizeMax: Int = 64 << 30, readersMax: Int = 1024) throws(StorageError) {
+        self.disk = disk
+        try Checkpoint.recover(in: disk)
+        self.environment = try LMDBEnvironment(
+            path: "\(disk.path)/\(Self.dataName)",
+            sizeMax: sizeMax,
+            readersMax: readersMax,
+            treesMax: 8
+        )
+        self.trees = try StateTrees(self.environment)
+        // A checkpoint of an earlier process is no longer protected from being overwritten.
+        try self.makeCheckpoint().persist()
+    }
+
+    /// Begins a view of what is applied by now. It keeps old pages from being reused: do not hold it for long.
+    package func view() throws(StorageError) -> KeyspaceView {
+        try KeyspaceView(self.environment.read(), self.trees)
+    }
+
+    /// Begins a change; the calling thread is the only one that makes any.
+    package func change() throws(StorageError) -> KeyspaceChange {
+        try KeyspaceChange(self.environment.write(), self.trees)
+    }
+
+    /// Takes what is committed by now for a checkpoint. Called by the thread that makes changes, between two of them;
+    /// `persist` may then be called by any, while changes go on.
+    package func makeCheckpoint() throws(StorageError) -> Checkpoint {
+        try Checkpoint(of: self.environment, view: self.view(), disk: self.disk)
+    }
+
+    /// How many bytes the file takes.
+    package func size() throws(StorageError) -> Int {
+        try self.environment.size()
+    }
+
+    /// How many of its bytes hold something.
+    package func sizeInUse() throws(StorageError) -> Int {
+        try self.environment.size() - self.environment.read().freeSize()
+    }
+}

@@ -1,0 +1,20 @@
+/// The texts of etcd's errors, which its clients compare.
+enum EtcdText {
+    static let compacted = "etcdserver: mvcc: required revision has been compacted"
+    static let duplicateKey = "etcdserver: duplicate key given in txn request"
+    static let emptyKey = "etcdserver: key is not provided"
+    static let futureRevision = "etcdserver: mvcc: required revision is a future revision"
+    static let keyNotFound = "etcdserver: key not found"
+    static let leaderChanged = "etcdserver: leader changed"
+    static let leaseExists = "etcdserver: lease already exists"
+    static let leaseNotFound = "etcdserver: requested lease not found"
+    static let leaseProvided = "etcdserver: lease is provided"
+    static let leaseTooLong = "etcdserver: too large lease TTL"
+    static let noLeader = "etcdserver: no leader"
+    static let noSpace = "etcdserver: mvcc: database space exceeded"
+    static let requestTooLarge = "etcdserver: request is too large"
+    static let stopped = "etcdserver: server stopped"
+    static let tooManyOperations = "etcdserver: too many operations in txn request"
+    static let tooManyRequests = "etcdserver: too many requests"
+    static let valueProvided = "etcdserver: value is provided"
+}

@@ -1,0 +1,72 @@
+internal import Raft
+internal import Storage
+
+/// Decides when a checkpoint of the state is due, and keeps the newest one alive.
+///
+/// Used by the apply thread; only the waiting for the disk happens on a thread of its own.
+final class CheckpointKeeper {
+    // SAFETY: a checkpoint under way is touched by no thread but the one that persists it until that one is done.
+    private final class Handover: @unchecked Sendable {
+        let checkpoint: Checkpoint
+
+        init(_ checkpoint: Checkpoint) {
+            self.checkpoint = checkpoint
+        }
+    }
+
+    private let state: StateFile
+    private let inbox: Mailbox<ApplyThread.Item>
+    private var bytes = 0
+    private var pending: Handover?
+    /// Must live as long as the checkpoint on disk may be gone back to.
+    private var current: Checkpoint?
+
+    init(state: StateFile, inbox: Mailbox<ApplyThread.Item>) {
+        self.state = state
+        self.inbox = inbox
+    }
+
+    func didApply(bytes: Int) {
+        self.bytes += bytes
+    }
+
+    /// Starts one if enough was applied since the last.
+    func takeIfDue(after limit: Int) throws(StoreError) {
+        guard self.bytes >= limit, self.pending == nil else { return }
+        self.bytes = 0
+        let handover: Handover
+        do {
+            handover = Handover(try self.state.makeCheckpoint())
+        } catch {
+            throw StoreError(storage: error)
+        }
+        self.pending = handover
+        let inbox = self.inbox
+        try StoreThread.start("store-sync") {
+            do {
+                try handover.checkpoint.persist()
+                inbox.put(.checkpointed(nil))
+            } catch {
+                inbox.put(.checkpointed(StoreError(storage: error)))
+            }
+        }
+    }
+
+    /// The one under way is durable: the one before is let go. Returns up to where the log is not needed any more.
+    func didPersist() -> LogIndex {
+        self.current = self.pending?.checkpoint ?? self.current
+        self.pending = nil
+        return self.current?.applied.index ?? .zero
+    }
+
+    /// Takes one before the store is closed, so that the next start has nothing to replay.
+    func takeLast() throws(StoreError) {
+        do {
+            let last = try self.state.makeCheckpoint()
+            try last.persist()
+            self.current = last
+        } catch {
+            throw StoreError(storage: error)
+        }
+    }
+}

@@ -1,0 +1,32 @@
+internal import MVCC
+internal import Storage
+
+/// Who a member is: drawn once, kept in a file of its own in the data directory.
+struct MemberIdentity: Sendable {
+    private static let name = "identity"
+
+    var member: UInt64
+    var cluster: UInt64
+
+    init(in disk: PosixDisk) throws(StorageError) {
+        if try disk.names().contains(Self.name) {
+            let bytes = try disk.open(Self.name).read(at: 0, count: 16)
+            guard bytes.count == 16 else {
+                throw StorageError(.corrupt, "\(disk.path)/\(Self.name) is too short")
+            }
+            self.member = bytes.span.bigEndian64(at: 0)
+            self.cluster = bytes.span.bigEndian64(at: 8)
+            return
+        }
+        self.member = .random(in: 1 ... .max)
+        self.cluster = .random(in: 1 ... .max)
+        var bytes: [UInt8] = []
+        bytes.append(bigEndian: self.member)
+        bytes.append(bigEndian: self.cluster)
+        let file = try disk.open(Self.name + ".new")
+        try file.write(bytes, at: 0)
+        try file.sync()
+        try disk.rename(Self.name + ".new", to: Self.name)
+        try disk.sync()
+    }
+}

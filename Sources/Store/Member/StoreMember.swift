@@ -1,0 +1,138 @@
+package import Logging
+internal import MVCC
+internal import Raft
+internal import Storage
+internal import Synchronization
+
+/// A member of the store in this process: Raft, its log, the applied state and the watchers.
+///
+/// Writes go through the log and are answered once they are durable and applied. Reads look at the state file from the
+/// caller's thread, beside the writer; the file is mapped, so they block only where a page has to come from the disk.
+/// A sole member answers a write only after it is applied, which makes every later read linearizable.
+package final class StoreMember: Sendable {
+    /// Its number, drawn when its directory was made.
+    package let memberID: UInt64
+    /// The number of the cluster it belongs to.
+    package let clusterID: UInt64
+
+    let state: StateFile
+    let hub: WatchHub
+    let clocks: LeaseClocks
+    let status: MemberStatus
+    let applyInbox: Mailbox<ApplyThread.Item>
+    private let logInbox: Mailbox<LogThread.Item>
+    private let waitingWritesMax: Int
+    private let end: EndSignal
+
+    /// Opens the member in its directory, or makes a new one there, and brings the state up to date with the log.
+    ///
+    /// Refuses to start on a log or state that is damaged, naming file and offset.
+    package static func open(
+        _ configuration: StoreMemberConfiguration,
+        logger: Logger
+    ) async throws -> StoreMember {
+        let member = try StoreMember(configuration, logger: logger)
+        // Once this comes back the whole log is applied, and this member leads.
+        _ = try await member.propose(.transaction(Transaction()))
+        return member
+    }
+
+    /// Opens the member in a directory with the usual settings.
+    package static func open(dataDirectory: String, logger: Logger) async throws -> StoreMember {
+        try await self.open(StoreMemberConfiguration(dataDirectory: dataDirectory), logger: logger)
+    }
+
+    private init(_ configuration: StoreMemberConfiguration, logger: Logger) throws {
+        do {
+            let opened = try OpenedMember(configuration, logger: logger)
+            self.memberID = opened.identity.member
+            self.clusterID = opened.identity.cluster
+            self.state = opened.state
+            self.hub = opened.hub
+            self.clocks = opened.clocks
+            self.status = opened.status
+            self.applyInbox = opened.applyInbox
+            self.logInbox = opened.logInbox
+            self.end = opened.end
+            self.waitingWritesMax = configuration.waitingWritesMax
+            try opened.start()
+        } catch {
+            throw StoreError(storage: error)
+        }
+    }
+
+    deinit {
+        self.logInbox.put(.stop)
+    }
+
+    /// Stops accepting writes, ends all watches and closes the files; returns when all is on disk.
+    package func shutdown() async {
+        self.logInbox.put(.stop)
+        await self.end.wait()
+    }
+
+    /// Puts a command through the log and returns what applying it resulted in; throws if it was refused.
+    func propose(_ command: Command) async throws -> CommandResult {
+        let status = self.status.now
+        if let failure = status.failure { throw failure }
+        if status.isFull, command.addsData { throw StoreError(.noSpace, EtcdText.noSpace) }
+        let data = command.encoded()
+        let result: CommandResult = try await withCheckedThrowingContinuation { continuation in
+            let proposal = Proposal(data: data) { result in continuation.resume(with: result) }
+            if !self.logInbox.put(.propose(proposal), limit: self.waitingWritesMax) {
+                continuation.resume(throwing: self.refusal())
+            }
+        }
+        if case .refused(let error) = result {
+            let compactRevision = error.code == .compacted ? try self.view().compactRevision : 0
+            throw StoreError(error, compactRevision: compactRevision)
+        }
+        return result
+    }
+
+    private func refusal() -> StoreError {
+        self.status.now.failure ?? StoreError(.tooManyRequests, EtcdText.tooManyRequests)
+    }
+
+    /// A view of all that is applied by now.
+    func view() throws(StoreError) -> KeyspaceView {
+        if let failure = self.status.now.failure { throw failure }
+        do {
+            return try self.state.view()
+        } catch {
+            throw StoreError(storage: error)
+        }
+    }
+
+    /// The leases as they are after all that is applied by now.
+    func leases() async throws -> LeaseBook {
+        try await withCheckedThrowingContinuation { continuation in
+            if !self.applyInbox.put(.inspectLeases { continuation.resume(returning: $0) }) {
+                continuation.resume(throwing: StoreError(.stopped, EtcdText.stopped))
+            }
+        }
+    }
+}
+
+extension Command {
+    /// Whether it may make the state larger; deletions and compactions are the way out of a full store.
+    fileprivate var addsData: Bool {
+        switch self {
+        case .put, .grantLease: true
+        case .delete, .compact, .revokeLease: false
+        case .transaction(let transaction): transaction.addsData
+        }
+    }
+}
+
+extension Transaction {
+    fileprivate var addsData: Bool {
+        (self.success + self.failure).contains { operation in
+            switch operation {
+            case .put: true
+            case .range, .delete: false
+            case .transaction(let nested): nested.addsData
+            }
+        }
+    }
+}

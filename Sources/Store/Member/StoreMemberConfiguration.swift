@@ -1,0 +1,24 @@
+/// How a member of the store is set up.
+package struct StoreMemberConfiguration: Sendable {
+    /// Where log and state are kept; made if it is not there.
+    package var dataDirectory: String
+    /// How many bytes the state may take before writes are refused.
+    package var quotaBytes: Int = 2 << 30
+    /// How large segments of the log are.
+    package var segmentBytes: Int = 16 << 20
+    /// After how many bytes of applied entries a checkpoint of the state is taken and the log before it removed.
+    package var checkpointBytes: Int = 32 << 20
+    /// How much of the newest history is kept in memory for watchers.
+    package var watchWindowBytes: Int = 16 << 20
+    /// How many revisions of it at most.
+    package var watchWindowRevisions: Int = 10_000
+    /// How many writes may wait; more are refused.
+    package var waitingWritesMax: Int = 10_000
+    /// What leases go by.
+    package var clock: any MonotonicClock = SystemMonotonicClock()
+
+    /// The usual settings for a directory.
+    package init(dataDirectory: String) {
+        self.dataDirectory = dataDirectory
+    }
+}
