@@ -1,0 +1,6 @@
+/// What a probe decides.
+package enum ProbeKind: String, Hashable, Sendable, CaseIterable {
+    case startup = "Startup"
+    case liveness = "Liveness"
+    case readiness = "Readiness"
+}
