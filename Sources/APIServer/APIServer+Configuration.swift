@@ -1,0 +1,32 @@
+package import Core
+package import Identity
+package import Transport
+
+extension APIServer {
+    /// Where the server listens, whom it trusts, and what it gives out.
+    package struct Configuration: Sendable {
+        /// Where to listen; by default port 6443 of every address.
+        package var addresses: [HTTPEndpoint] = [.tcp(host: "0.0.0.0", port: 6443)]
+        /// The server's certificate and the authorities of its clients.
+        package var tls: TLSServerConfiguration
+        /// The bounds put on clients.
+        package var limits = HTTPLimits()
+        /// Signs and verifies the tokens of service accounts; nil: there are none.
+        package var serviceAccountKey: ServiceAccountKey?
+        /// Who the tokens say they come from, and by default whom they are meant for.
+        package var serviceAccountIssuer = "https://kubernetes.default.svc.cluster.local"
+        /// The addresses that services get, as a CIDR.
+        package var serviceCIDR = "10.96.0.0/12"
+        /// The address under which the server itself is announced as the service `kubernetes`; nil: not announced.
+        package var advertiseAddress: String?
+        /// With what the server shows itself to kubelets, for logs.
+        package var kubeletClient: TLSClientConfiguration?
+        /// Where the time comes from.
+        package var clock: any WallClock = SystemWallClock()
+
+        /// A server with a certificate, and defaults for the rest.
+        package init(tls: TLSServerConfiguration) {
+            self.tls = tls
+        }
+    }
+}

@@ -1,0 +1,84 @@
+internal import KubernetesAPI
+internal import Wire
+
+/// How an object shall be deleted: from the body and the query of a DELETE.
+struct DeletionRequest: Sendable {
+    var gracePeriodSeconds: Int64?
+    var propagation: PropagationPolicy?
+    /// The deprecated way to ask for orphans.
+    var orphansDependents: Bool?
+    var preconditionUID: String?
+    var preconditionResourceVersion: String?
+    var isDryRun = false
+
+    init() {}
+
+    init(_ request: APIRequest) async throws {
+        let bytes = try await request.body()
+        var options = MetaV1.DeleteOptions()
+        if !bytes.isEmpty {
+            let encoding = try RequestBody.encoding(request)
+            options = MetaV1.DeleteOptions(underlying: try Self.decode(bytes, encoding, request.query))
+        } else {
+            try Self.read(request.query, into: &options)
+        }
+        self.gracePeriodSeconds = options.gracePeriodSeconds
+        self.orphansDependents = options.orphanDependents
+        self.preconditionUID = options.preconditions?.uid
+        self.preconditionResourceVersion = options.preconditions?.resourceVersion
+        self.isDryRun = try WriteOptions.isDryRun(options.dryRun + request.query.all("dryRun").filter { !$0.isEmpty })
+        try self.setPropagation(options.propagationPolicy)
+    }
+
+    /// Clients send the options as `meta.k8s.io/v1`, as `v1`, or in the version of the resource.
+    private static func decode(
+        _ bytes: [UInt8],
+        _ encoding: Representation.Encoding,
+        _ query: QueryParameters
+    ) throws -> Message {
+        let schema = MetaV1.DeleteOptions.schema
+        guard encoding == .protobuf else {
+            guard var value = (try? JSONParser.parse(bytes))?.object else {
+                return try RequestBody.decode(bytes, encoding, as: schema, query).object
+            }
+            value["apiVersion"] = nil
+            return try JSONBody.decode(.object(value), duplicates: [], as: schema, query).object
+        }
+        guard let envelope = StoredEnvelope(bytes) else { return try ProtobufBody.decode(bytes, as: schema) }
+        return try Message(schema, protobuf: Array(bytes[envelope.raw]))
+    }
+
+    private static func read(_ query: QueryParameters, into options: inout MetaV1.DeleteOptions) throws {
+        if let text = query["gracePeriodSeconds"] {
+            guard let seconds = Int64(text) else {
+                throw StatusError.badRequest(
+                    "gracePeriodSeconds: strconv.ParseInt: parsing \"\(text)\": invalid syntax"
+                )
+            }
+            options.gracePeriodSeconds = seconds
+        }
+        options.propagationPolicy = query["propagationPolicy"]
+        if let text = query["orphanDependents"] { options.orphanDependents = text == "true" || text == "1" }
+    }
+
+    private mutating func setPropagation(_ text: String?) throws {
+        guard let text else { return }
+        guard self.orphansDependents == nil else {
+            throw Self.invalid(
+                "propagationPolicy",
+                "Invalid value: \"\(text)\": orphanDependents and deletionPropagation cannot be both set"
+            )
+        }
+        guard let policy = PropagationPolicy(rawValue: text) else {
+            throw Self.invalid(
+                "propagationPolicy",
+                "Unsupported value: \"\(text)\": supported values: \"Background\", \"Foreground\", \"Orphan\""
+            )
+        }
+        self.propagation = policy
+    }
+
+    private static func invalid(_ field: String, _ text: String) -> StatusError {
+        StatusError(.invalid, "DeleteOptions.meta.k8s.io \"\" is invalid: \(field): \(text)")
+    }
+}

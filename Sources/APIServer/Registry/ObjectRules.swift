@@ -1,0 +1,51 @@
+internal import Core
+internal import KubernetesAPI
+internal import Wire
+
+/// The rules of the schema and the resource table, as writes apply them.
+enum ObjectRules {
+    /// Fills in what the client left out.
+    static func setDefaults(_ object: inout Message) {
+        Defaults.apply(to: &object)
+    }
+
+    static func validateCreate(_ object: Message, _ definition: ResourceDefinition) throws {
+    }
+
+    static func validateUpdate(_ object: Message, from old: Message, _ definition: ResourceDefinition) throws {
+    }
+
+    /// Takes the fields that this endpoint does not write from the stored object; without one they are cleared.
+    static func reset(_ object: inout Message, from old: Message?, paths: [String]) {
+        for path in paths {
+            if path == "metadata" {
+                Self.resetMetadata(&object, from: old)
+                continue
+            }
+            guard let place = MessagePath(object.schema, path) else { continue }
+            place.set(old.flatMap { place.value(in: $0) }, in: &object)
+        }
+    }
+
+    /// What a status update may still change of the metadata: nothing but what the server itself sets.
+    private static func resetMetadata(_ object: inout Message, from old: Message?) {
+        guard let old else { return }
+        let resourceVersion = object.objectMeta.resourceVersion
+        object.objectMeta = old.objectMeta
+        object.objectMeta.resourceVersion = resourceVersion
+    }
+
+    /// Whether an update changes what the generation counts.
+    static func bumpsGeneration(_ object: Message, from old: Message, paths: [String]) -> Bool {
+        paths.contains { path in
+            if path == "*" {
+                var (left, right) = (object, old)
+                left.objectMeta = MetaV1.ObjectMeta()
+                right.objectMeta = MetaV1.ObjectMeta()
+                return left != right
+            }
+            guard let place = MessagePath(object.schema, path) else { return false }
+            return place.value(in: object) != place.value(in: old)
+        }
+    }
+}

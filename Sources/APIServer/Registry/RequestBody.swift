@@ -1,0 +1,83 @@
+internal import KubernetesAPI
+internal import NIOCore
+internal import Transport
+internal import Wire
+
+/// Reads an object out of a request's body.
+enum RequestBody {
+    /// The longest body that is read.
+    static let sizeBytesMax = 3 * 1024 * 1024
+    /// What a body may be.
+    static let accepted = Representation.Encoding.allCases.map(\.rawValue)
+
+    /// What a body held.
+    struct Decoded {
+        var object: Message
+        /// What deserves a warning, by the request's field validation.
+        var warnings: [String]
+    }
+
+    /// The object of the body; one of `definition` unless the body names another kind that `schemas` knows.
+    static func decode(_ request: APIRequest, as kind: MessageSchema) async throws -> Decoded {
+        let encoding = try Self.encoding(request)
+        return try Self.decode(try await request.body(), encoding, as: kind, request.query)
+    }
+
+    /// The encoding that `Content-Type` names; JSON where there is none.
+    static func encoding(_ request: APIRequest) throws -> Representation.Encoding {
+        guard let header = request.headers.first("content-type"), !header.isEmpty else { return .json }
+        guard let range = MediaRange(header), let encoding = Representation.Encoding(rawValue: range.name) else {
+            throw StatusError.unsupportedMediaType(accepted: Self.accepted)
+        }
+        return encoding
+    }
+
+    static func decode(
+        _ bytes: [UInt8],
+        _ encoding: Representation.Encoding,
+        as schema: MessageSchema,
+        _ query: QueryParameters
+    ) throws -> Decoded {
+        switch encoding {
+        case .protobuf: return Decoded(object: try ProtobufBody.decode(bytes, as: schema), warnings: [])
+        case .json, .yaml:
+            return try JSONBody.decode(bytes, isYAML: encoding == .yaml, as: schema, query)
+        }
+    }
+
+    /// Refuses an object of another version than the endpoint's.
+    static func check(apiVersion: String, kind: String, against schema: MessageSchema) throws {
+        guard !apiVersion.isEmpty, apiVersion != schema.apiVersion else { return }
+        throw StatusError.badRequest(
+            "the API version in the data (\(apiVersion)) does not match the expected API version (\(schema.apiVersion))"
+        )
+    }
+
+    /// The refusal of a body of which kind and version are known.
+    static func unreadable(_ kind: String, _ apiVersion: String, _ schema: MessageSchema, _ cause: String)
+        -> StatusError
+    {
+        let version = GroupVersionKind(apiVersion: apiVersion, kind: kind).version
+        return .badRequest("\(kind) in version \"\(version)\" cannot be handled as a \(schema.shortName): \(cause)")
+    }
+
+    /// The refusal of a body of which not even the kind is known.
+    static func unrecognized(_ bytes: [UInt8], _ schema: MessageSchema, _ cause: String) -> StatusError {
+        .badRequest(
+            "the object provided is unrecognized (must be of type \(schema.shortName)): \(cause) "
+                + "(\(Self.summary(bytes)))"
+        )
+    }
+
+    /// The beginning of a body as an error quotes it.
+    private static func summary(_ bytes: [UInt8]) -> String {
+        let shownMax = 30
+        guard let first = bytes.first else { return "<empty>" }
+        if first == UInt8(ascii: "{") {
+            let text = String(decoding: bytes.prefix(shownMax), as: UTF8.self)
+            return bytes.count > shownMax ? text + " ..." : text
+        }
+        let text = bytes.prefix(shownMax).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        return bytes.count > shownMax ? text + " ..." : text
+    }
+}

@@ -1,0 +1,34 @@
+internal import KubernetesAPI
+
+/// Serves the paths of resources: finds the resource, checks the verb, chooses the form of the answer.
+struct ResourceEndpoint: Sendable {
+    let service: ResourceService
+    let subresources: SubresourceRouter
+
+    func respond(_ request: APIRequest) async throws -> APIResponse {
+        if let response = try await self.subresources.respondToVirtual(request) { return response }
+        let call = try self.service.resolve(request)
+        guard call.subresource.isEmpty else { return try await self.subresources.respond(call) }
+        guard let verb = Verb(rawValue: request.info.verb), call.definition.verbs.contains(verb) else {
+            throw StatusError.methodNotAllowed
+        }
+        let encoder = try self.encoder(call, forms: [.partialMetadata])
+        switch verb {
+        case .get: return try await self.service.get(call, encoder)
+        case .list: return try await self.service.list(call, encoder)
+        case .watch: return try await self.service.watch(call, encoder)
+        case .create: return try await self.service.create(call, encoder)
+        case .update: return try await self.service.update(call, encoder)
+        case .patch: return try await self.service.patch(call, encoder)
+        case .delete: return try await self.service.delete(call, encoder)
+        case .deletecollection: return try await self.service.deleteCollection(call, encoder)
+        }
+    }
+
+    private func encoder(_ call: ResourceCall, forms: Negotiation.Forms) throws -> ObjectEncoder {
+        guard let representation = Negotiation.choose(call.request, forms: forms) else {
+            throw StatusError.notAcceptable(accepted: RequestBody.accepted)
+        }
+        return ObjectEncoder(definition: call.definition, codec: call.codec, representation: representation)
+    }
+}

@@ -1,0 +1,123 @@
+internal import KubernetesAPI
+internal import NIOCore
+internal import Store
+internal import Wire
+
+extension ResourceService {
+    /// GET of one object.
+    func get(_ call: ResourceCall, _ encoder: ObjectEncoder) async throws -> APIResponse {
+        try await self.requireRevision(call.query["resourceVersion"])
+        let value = try await self.objects(of: call).value(namespace: call.namespace, name: call.name)
+        return encoder.response(try encoder.encode(value))
+    }
+
+    /// Waits for no one: a revision that this store has not reached is answered with a timeout, as Kubernetes does.
+    private func requireRevision(_ text: String?) async throws {
+        guard let text, text != "0" else { return }
+        try await self.requireRevision(try ListOptions.revision(text))
+    }
+
+    func requireRevision(_ revision: Int64) async throws {
+        guard revision > 0 else { return }
+        let current = try await self.store.currentRevision()
+        guard revision > current else { return }
+        var error = StatusError.timeout(
+            "Too large resource version: \(revision), current: \(current)",
+            retryAfterSeconds: 1
+        )
+        error.status.details?.causes = [
+            MetaV1.StatusCause {
+                $0.reason = "ResourceVersionTooLarge"
+                $0.message = "Too large resource version"
+            }
+        ]
+        throw error
+    }
+
+    /// GET of a collection.
+    func list(_ call: ResourceCall, _ encoder: ObjectEncoder) async throws -> APIResponse {
+        let options = try ListOptions(call.query)
+        let selector = try ObjectSelector(call)
+        try await self.requireRevision(options.minimumRevision)
+        let page = try await self.page(call, options, selector)
+        return encoder.response(try ListEncoder(encoder: encoder).encode(page))
+    }
+
+    /// The objects that a list shows.
+    func page(_ call: ResourceCall, _ options: ListOptions, _ selector: ObjectSelector) async throws -> ObjectPage {
+        let range = call.codec.keys.range(namespace: call.namespace)
+        var start = range.start
+        if let token = options.token { start += Array(token.start.utf8) }
+        var page = ObjectPage()
+        var revision = options.revision
+        while true {
+            let wanted = options.limit == 0 ? 0 : options.limit - page.items.count
+            // With a selector more must be read than is wanted, but not everything at once.
+            let chunkSize = options.limit == 0 ? 0 : selector.isEverything ? wanted : max(wanted, 500)
+            let chunk = try await self.chunk(start, range.end, chunkSize, revision, options)
+            revision = chunk.revision
+            page.revision = revision
+            for value in chunk.values {
+                if options.limit > 0, page.items.count == options.limit {
+                    page.nextKey = value.key
+                    return self.close(page, range.start, hasSelector: true, remaining: 0)
+                }
+                start = value.key + [0]
+                guard try self.selects(selector, value, call) else { continue }
+                page.items.append(value)
+            }
+            guard chunk.more else { return page }
+            if options.limit > 0, page.items.count == options.limit {
+                page.nextKey = start
+                return self.close(
+                    page,
+                    range.start,
+                    hasSelector: !selector.isEverything,
+                    remaining: chunk.remainingCount
+                )
+            }
+        }
+    }
+
+    private func chunk(
+        _ start: [UInt8],
+        _ end: [UInt8],
+        _ limit: Int,
+        _ revision: Int64,
+        _ options: ListOptions
+    ) async throws -> ListPage {
+        do {
+            return try await self.store.list(start: start, end: end, limit: limit, revision: revision)
+        } catch let error as StoreError where error.code == .compacted {
+            if options.token == nil {
+                throw StatusError.expired(
+                    "The provided from resource version is too old to display a consistent list result."
+                )
+            }
+            throw StatusError.expired(
+                "The provided continue parameter is too old to display a consistent list result. You can start a new "
+                    + "list without the continue parameter."
+            )
+        } catch let error as StoreError where error.code == .futureRevision {
+            throw StatusError.timeout("Too large resource version: \(revision)", retryAfterSeconds: 1)
+        }
+    }
+
+    private func close(
+        _ page: ObjectPage,
+        _ prefix: [UInt8],
+        hasSelector: Bool,
+        remaining: Int64
+    ) -> ObjectPage {
+        var page = page
+        if !hasSelector { page.remainingCount = remaining }
+        let start = String(decoding: page.nextKey.dropFirst(prefix.count), as: UTF8.self)
+        page.token = ContinueToken(revision: page.revision, start: start)
+        return page
+    }
+
+    private func selects(_ selector: ObjectSelector, _ value: StoredValue, _ call: ResourceCall) throws -> Bool {
+        if selector.isEverything { return true }
+        return selector.matches(call.served(try call.codec.decode(value)))
+    }
+}

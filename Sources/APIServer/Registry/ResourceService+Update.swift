@@ -1,0 +1,126 @@
+internal import KubernetesAPI
+internal import Wire
+
+extension ResourceService {
+    /// PUT of an object.
+    func update(_ call: ResourceCall, _ encoder: ObjectEncoder) async throws -> APIResponse {
+        let body = try await RequestBody.decode(call.request, as: call.definition.schema)
+        let sentName = body.object.objectMeta.name
+        guard sentName.isEmpty || sentName == call.name else {
+            throw StatusError.badRequest(
+                "the name of the object (\(sentName)) does not match the name on the URL (\(call.name))"
+            )
+        }
+        var sent = body.object
+        sent.objectMeta.name = call.name
+        try self.placeInNamespace(&sent, call)
+        do {
+            let updated = try await self.change(call) { _ in sent }
+            return encoder.response(try encoder.encode(updated), warnings: body.warnings)
+        } catch let error as StatusError
+            where error.reason == .notFound && call.subresource.isEmpty
+            && call.codec.definition.strategy.allowsCreateOnUpdate && sent.objectMeta.resourceVersion.isEmpty
+            && Self.isAbout(error, call)
+        {
+            let created = try await self.create(sent, call)
+            return encoder.response(try encoder.encode(created), status: 201, warnings: body.warnings)
+        }
+    }
+
+    /// Whether the object itself was not found, rather than something it names.
+    private static func isAbout(_ error: StatusError, _ call: ResourceCall) -> Bool {
+        error.status.details?.name == call.name && error.status.details?.kind == call.definition.plural
+    }
+
+    /// Changes an object, or its subresource, by what `edit` makes of it in the version that was asked for.
+    func change(
+        _ call: ResourceCall,
+        _ edit: (Message) async throws -> Message
+    ) async throws -> Message {
+        let isDryRun = try call.isDryRun()
+        let outcome = try await self.objects(of: call)
+            .update(namespace: call.namespace, name: call.name, isDryRun: isDryRun) { old in
+                var edited = try await edit(call.served(old))
+                ObjectRules.setDefaults(&edited)
+                let object = VersionConversion.convert(edited, to: call.storedSchema)
+                return try await self.step(from: old, to: object, call, isDryRun: isDryRun)
+            }
+        return outcome.object
+    }
+
+    /// What an update comes to once all rules have seen it.
+    private func step(
+        from old: Message,
+        to sent: Message,
+        _ call: ResourceCall,
+        isDryRun: Bool
+    ) async throws -> ObjectStore.Change {
+        try Self.checkPreconditions(sent.objectMeta, old.objectMeta, call)
+        var attributes = AdmissionAttributes(operation: .update, call: call, object: sent, old: old, isDryRun: isDryRun)
+        let strategy = call.codec.definition.strategy
+        ObjectRules.reset(&attributes.object, from: old, paths: strategy.resetPaths[call.subresource] ?? [])
+        Self.keepSystemFields(&attributes.object, old)
+        if attributes.object == old, old.objectMeta.deletionTimestamp == nil { return .none }
+        try await self.admission.admit(&attributes)
+        if ObjectRules.bumpsGeneration(attributes.object, from: old, paths: strategy.generationPaths) {
+            attributes.object.objectMeta.generation = old.objectMeta.generation + 1
+        }
+        try ObjectRules.validateUpdate(attributes.object, from: old, call.codec.definition)
+        if Self.isReadyToGo(attributes.object) {
+            await self.admission.undo(attributes)
+            return .delete
+        }
+        return .write(attributes.object)
+    }
+
+    private static func checkPreconditions(
+        _ sent: MetaV1.ObjectMeta,
+        _ old: MetaV1.ObjectMeta,
+        _ call: ResourceCall
+    ) throws {
+        if sent.resourceVersion.isEmpty || sent.resourceVersion == "0" {
+            guard call.codec.definition.strategy.allowsUnconditionalUpdate else {
+                let error = FieldError.invalid(
+                    "metadata.resourceVersion",
+                    .raw("0x0"),
+                    "must be specified for an update"
+                )
+                throw StatusError.invalid(call.definition.groupKind, call.name, [error])
+            }
+        } else if sent.resourceVersion != old.resourceVersion {
+            throw StatusError.conflict(call.groupResource, call.name, StatusError.modified)
+        }
+        if !sent.uid.isEmpty, sent.uid != old.uid {
+            let key = String(decoding: call.codec.keys.key(namespace: call.namespace, name: call.name), as: UTF8.self)
+            throw StatusError.conflict(
+                call.groupResource,
+                call.name,
+                "StorageError: invalid object, Code: 4, Key: \(key), ResourceVersion: 0, AdditionalErrorMsg: "
+                    + "Precondition failed: UID in precondition: \(sent.uid), UID in object meta: \(old.uid)"
+            )
+        }
+    }
+
+    /// What only the server writes, taken from the stored object where the client left it out, or may not change it.
+    private static func keepSystemFields(_ object: inout Message, _ old: Message) {
+        var meta = object.objectMeta
+        let oldMeta = old.objectMeta
+        meta.resourceVersion = oldMeta.resourceVersion
+        meta.generation = oldMeta.generation
+        meta.selfLink = oldMeta.selfLink
+        if meta.uid.isEmpty { meta.uid = oldMeta.uid }
+        if meta.creationTimestamp.isUnset { meta.creationTimestamp = oldMeta.creationTimestamp }
+        meta.deletionTimestamp = oldMeta.deletionTimestamp
+        meta.deletionGracePeriodSeconds = oldMeta.deletionGracePeriodSeconds
+        meta.managedFields = oldMeta.managedFields
+        object.objectMeta = meta
+    }
+
+    /// Deletion was asked for, and nothing holds the object any longer.
+    static func isReadyToGo(_ object: Message) -> Bool {
+        let meta = object.objectMeta
+        guard meta.deletionTimestamp != nil, meta.finalizers.isEmpty else { return false }
+        if let namespace = object.as(CoreV1.Namespace.self), !namespace.spec.finalizers.isEmpty { return false }
+        return (meta.deletionGracePeriodSeconds ?? 0) == 0
+    }
+}

@@ -1,0 +1,87 @@
+internal import Core
+internal import KubernetesAPI
+internal import Logging
+internal import Store
+internal import Synchronization
+internal import Wire
+
+/// Serves every resource: one implementation of reads, writes and watches over the schema, the strategies of the
+/// resource table and the admission steps.
+final class ResourceService: Sendable {
+    let resources: ResourceRegistry
+    let store: any KeyValueStore
+    let hubs: WatchHubs
+    let admission: AdmissionChain
+    let clock: any WallClock
+    let logger: Logger
+    private let random: Mutex<any RandomNumberGenerator & Sendable>
+
+    init(
+        resources: ResourceRegistry,
+        store: any KeyValueStore,
+        admission: AdmissionChain,
+        clock: any WallClock,
+        random: any RandomNumberGenerator & Sendable,
+        logger: Logger
+    ) {
+        self.resources = resources
+        self.store = store
+        self.hubs = WatchHubs(store: store, logger: logger)
+        self.admission = admission
+        self.clock = clock
+        self.random = Mutex(random)
+        self.logger = logger
+    }
+
+    /// What a request's path names.
+    func resolve(_ request: APIRequest) throws -> ResourceCall {
+        let info = request.info
+        let name = GroupVersionResource(group: info.group, version: info.version, resource: info.resource)
+        guard let definition = self.resources.resource(name) else { throw StatusError.unknownPath }
+        // A namespace in the path of a cluster-scoped resource, or an object without one: no such path.
+        let hasNamespace = !info.namespace.isEmpty && info.resource != "namespaces"
+        guard definition.isNamespaced || !hasNamespace else { throw StatusError.unknownPath }
+        guard !definition.isNamespaced || hasNamespace || info.name.isEmpty else { throw StatusError.unknownPath }
+        guard let codec = self.codec(of: definition) else { throw StatusError.unknownPath }
+        return ResourceCall(
+            definition: definition,
+            codec: codec,
+            request: request,
+            namespace: definition.isNamespaced ? info.namespace : "",
+            name: info.name,
+            subresource: info.subresource
+        )
+    }
+
+    /// How a resource is stored, in whatever version it was asked for.
+    func codec(of definition: ResourceDefinition) -> StorageCodec? {
+        let stored = GroupVersionKind(apiVersion: definition.storageVersion, kind: definition.kind)
+        return StorageCodec(self.resources.resource(of: stored) ?? definition)
+    }
+
+    /// The objects of a resource that the server itself works with.
+    func objects<T: TypedMessage>(_ type: T.Type) -> ObjectStore? {
+        type.resourceDefinition.flatMap { self.codec(of: $0) }.map { ObjectStore(store: self.store, codec: $0) }
+    }
+
+    func objects(of call: ResourceCall) -> ObjectStore {
+        ObjectStore(store: self.store, codec: call.codec)
+    }
+
+    func makeUID() -> String {
+        self.random.withLock { generator in
+            RandomText.uuid(using: &generator)
+        }
+    }
+
+    func makeNameSuffix() -> String {
+        self.random.withLock { generator in
+            RandomText.nameSuffix(using: &generator)
+        }
+    }
+
+    /// Half an hour to an hour.
+    func randomWatchSeconds() -> Int64 {
+        self.random.withLock { 1800 + Int64($0.next() % 1800) }
+    }
+}

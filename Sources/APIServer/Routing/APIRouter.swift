@@ -1,0 +1,39 @@
+internal import KubernetesAPI
+internal import Transport
+
+/// The way of a request through the server: who is it, may they, and who answers.
+struct APIRouter: Sendable {
+    let authenticator: Authenticator
+    let authorizer: any Authorizer
+    let resources: ResourceEndpoint
+    let discovery: DiscoveryEndpoint
+    let health: HealthEndpoint
+    let openAPI: OpenAPIEndpoint
+    let metrics: RequestMetrics
+
+    func respond(_ request: APIRequest, peer: PeerIdentity) async -> APIResponse {
+        var request = request
+        do {
+            request.user = try await self.authenticator.authenticate(request, peer: peer)
+            return try await self.respond(request)
+        } catch {
+            return StatusResponse.make(error, for: request)
+        }
+    }
+
+    private func respond(_ request: APIRequest) async throws -> APIResponse {
+        let question = AuthorizationRequest(request)
+        let decision = try await self.authorizer.decide(question)
+        guard decision.isAllowed else {
+            // Who shows nothing is asked to; who is known and may not is told so.
+            if request.user.isAnonymous { throw StatusError.unauthorized() }
+            throw question.forbidden(decision.reason)
+        }
+        if request.info.isResourceRequest { return try await self.resources.respond(request) }
+        if let response = try await self.health.respond(request) { return response }
+        if let response = try await self.openAPI.respond(request) { return response }
+        if let response = try await self.discovery.respond(request) { return response }
+        if request.info.path == "/metrics" { return self.metrics.response() }
+        throw StatusError.unknownPath
+    }
+}

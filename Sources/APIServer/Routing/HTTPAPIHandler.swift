@@ -1,0 +1,55 @@
+internal import Core
+internal import Logging
+internal import NIOCore
+internal import Transport
+
+/// Stands between the transport and the router.
+struct HTTPAPIHandler: HTTPHandler {
+    let router: APIRouter
+    let clock: any WallClock
+    let logger: Logger
+
+    func handle(_ request: HTTPServerRequest, _ response: HTTPResponseWriter) async {
+        let began = self.clock.now()
+        let body = request.body
+        let apiRequest = APIRequest(
+            method: request.head.method,
+            target: request.head.path,
+            headers: request.head.headers,
+            time: began
+        ) {
+            let bytes = try await body.collect(upTo: RequestBody.sizeBytesMax)
+            return Array(bytes.readableBytesView)
+        }
+        let answer = await self.router.respond(apiRequest, peer: request.peer)
+        self.router.metrics.record(apiRequest.info, status: answer.status)
+        do {
+            try await self.send(answer, response, isHead: request.head.method == "HEAD")
+        } catch {
+            // The peer is gone, or the stream can no longer be completed: the transport ends it.
+            guard !response.isOver else { return }
+            self.logger.debug(
+                "response broken off",
+                metadata: [LogKey.path: "\(apiRequest.info.path)", LogKey.error: "\(error)"]
+            )
+            response.reset()
+        }
+    }
+
+    private func send(_ answer: APIResponse, _ response: HTTPResponseWriter, isHead: Bool) async throws {
+        switch answer.body {
+        case .whole(let bytes):
+            var headers = answer.headers
+            headers.set("content-length", String(bytes.readableBytes))
+            try await response.respond(status: answer.status, headers: headers, body: isHead ? nil : bytes)
+        case .stream(let write):
+            try await response.sendHead(status: answer.status, headers: answer.headers)
+            do {
+                try await write(HTTPResponseStream(response: response))
+            } catch  where response.isExpired {
+                // Its time is over: what was sent is the whole answer.
+            }
+            try await response.finish()
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/// The type of an event in a watch stream.
+enum WatchEventType: String, Hashable, Sendable {
+    case added = "ADDED"
+    case modified = "MODIFIED"
+    case deleted = "DELETED"
+    case bookmark = "BOOKMARK"
+    case error = "ERROR"
+}

@@ -1,0 +1,140 @@
+internal import Logging
+internal import Store
+internal import Synchronization
+
+/// Follows one resource in the store, once for all who watch it.
+///
+/// A watcher is a cursor in the hub's window of recent events: it costs nothing while it is idle, and one that reads
+/// too slowly falls out of the window and is told so; it never holds up another.
+final class WatchHub: Sendable {
+    /// The cursor is older than what the window holds.
+    struct Expired: Error {
+        var oldest: Int64
+    }
+
+    private struct State {
+        var window: EventWindow?
+        var failure: (any Error)?
+        var waiters: [UInt64: CheckedContinuation<Void, Never>] = [:]
+        var nextWaiter: UInt64 = 0
+        var watch: StoreWatch?
+
+        mutating func takeWaiters() -> [CheckedContinuation<Void, Never>] {
+            defer { self.waiters.removeAll(keepingCapacity: true) }
+            return Array(self.waiters.values)
+        }
+    }
+
+    private static let eventsMax = 4096
+
+    private let store: any KeyValueStore
+    let codec: StorageCodec
+    private let state = Mutex(State())
+
+    init(store: any KeyValueStore, codec: StorageCodec) {
+        self.store = store
+        self.codec = codec
+    }
+
+    /// Follows the store until the task is cancelled. When the store fails, the window is given up: watchers are told
+    /// to start anew, and following begins again.
+    func run(logger: Logger, pause: () async throws -> Void) async {
+        while !Task.isCancelled {
+            do {
+                try await self.follow()
+            } catch {
+                if Task.isCancelled { break }
+                logger.warning("watch of the store broke", metadata: ["error": "\(error)"])
+            }
+            self.reset()
+            do { try await pause() } catch { break }
+        }
+        self.reset()
+    }
+
+    private func follow() async throws {
+        let range = self.codec.keys.range(namespace: nil)
+        let revision = try await self.store.currentRevision()
+        let watch = try await self.store.watch(start: range.start, end: range.end, from: revision + 1)
+        let waiters = self.state.withLock { state in
+            state.window = EventWindow(startingAt: revision, eventsMax: Self.eventsMax)
+            state.watch = watch
+            return state.takeWaiters()
+        }
+        for waiter in waiters { waiter.resume() }
+        for try await batch in watch {
+            let events = batch.events.map { HubEvent($0, codec: self.codec) }
+            let waiters = self.state.withLock { state in
+                state.window?.append(events, revision: batch.revision)
+                return state.takeWaiters()
+            }
+            for waiter in waiters { waiter.resume() }
+        }
+    }
+
+    private func reset() {
+        let waiters = self.state.withLock { state in
+            state.window = nil
+            state.watch = nil
+            return state.takeWaiters()
+        }
+        for waiter in waiters { waiter.resume() }
+    }
+
+    /// Asks the store up to where the window is complete, so that watchers of a quiet resource can be told.
+    func requestProgress() {
+        self.state.withLock { $0.watch }?.requestProgress()
+    }
+
+    /// The revision up to which the window is complete; waits until the hub follows the store.
+    func currentRevision() async throws -> Int64 {
+        while true {
+            try Task.checkCancellation()
+            if let revision = self.state.withLock({ $0.window?.revision }) { return revision }
+            await self.wait { $0.window == nil }
+        }
+    }
+
+    /// The changes after `cursor`, as soon as there are any or the window has advanced.
+    func next(after cursor: Int64) async throws -> (events: ArraySlice<HubEvent>, revision: Int64) {
+        while true {
+            try Task.checkCancellation()
+            switch self.state.withLock({ $0.window?.read(after: cursor) }) {
+            case .events(let events, let revision): return (events, revision)
+            case .expired(let oldest): throw Expired(oldest: oldest)
+            case .upToDate, nil:
+                await self.wait { state in
+                    guard case .upToDate = state.window?.read(after: cursor) else { return state.window == nil }
+                    return true
+                }
+            }
+        }
+    }
+
+    /// Throws `Expired` when the changes after `cursor` are no longer in the window.
+    func peek(after cursor: Int64) throws {
+        if case .expired(let oldest) = self.state.withLock({ $0.window?.read(after: cursor) }) {
+            throw Expired(oldest: oldest)
+        }
+    }
+
+    /// Suspends until something changes; returns at once when `condition`, checked under the lock, does not hold.
+    private func wait(while condition: (borrowing State) -> Bool) async {
+        let id = self.state.withLock { state in
+            state.nextWaiter += 1
+            return state.nextWaiter
+        }
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let mustWait = self.state.withLock { state in
+                    guard !Task.isCancelled, condition(state) else { return false }
+                    state.waiters[id] = continuation
+                    return true
+                }
+                if !mustWait { continuation.resume() }
+            }
+        } onCancel: {
+            self.state.withLock { $0.waiters.removeValue(forKey: id) }?.resume()
+        }
+    }
+}
