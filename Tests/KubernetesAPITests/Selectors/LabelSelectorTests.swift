@@ -31,8 +31,8 @@ struct LabelSelectorTests {
             "a=-b",
             "unable to parse requirement: values[0][a]: Invalid value: \"-b\": a valid label must be an empty "
                 + "string or consist of alphanumeric characters, '-', '_' or '.', and must start and end "
-                + "with an alphanumeric character (e.g. 'MyValue',  or 'my_value',  or '12345', regex used for validation is "
-                + "'(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?')"
+                + "with an alphanumeric character (e.g. 'MyValue',  or 'my_value',  or '12345', regex used for "
+                + "validation is '(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?')"
         ),
         (
             "a/b/c",
