@@ -76,7 +76,12 @@ let package = Package(
         .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
         .systemLibrary(name: "CLMDB", pkgConfig: "lmdb", providers: [.apt(["liblmdb-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
-        .target(name: "CDescriptors", dependencies: ["CProtobufC"], path: "Generated/Descriptors", publicHeadersPath: "."),
+        .target(
+            name: "CDescriptors",
+            dependencies: ["CProtobufC"],
+            path: "Generated/Descriptors",
+            publicHeadersPath: "."
+        ),
         .target(
             name: "CMessages",
             dependencies: ["CProtobufC", "CDescriptors"],
@@ -123,7 +128,10 @@ let package = Package(
         ),
         library(
             "Runtime",
-            ["Core", "Wire", "Linux", "RPC", "Transport", "Streams", "CArchive", subprocess, crypto, nio, nioPosix, logging]
+            [
+                "Core", "Wire", "Linux", "RPC", "Transport", "Streams", "CArchive", subprocess, crypto, nio, nioPosix,
+                logging,
+            ]
         ),
         library("Shim", ["Core", "Wire", "Linux"]),
         library("Proxy", ["Core", "KubernetesAPI", "KubernetesClient", "Linux", logging, metrics, subprocess]),
@@ -156,7 +164,10 @@ let package = Package(
         tests("DNSMessagesTests", ["Core", "DNSMessages", "TestSupport"]),
         tests("LinuxTests", ["Core", "Linux", "TestSupport"]),
         tests("IdentityTests", ["Core", "Identity", "TestSupport", "KubernetesAPI"]),
-        tests("TransportTests", ["Core", "Transport", "TestSupport", "HTTP2", "Identity", nio, nioPosix, nioSSL, crypto, x509, logging]),
+        tests(
+            "TransportTests",
+            ["Core", "Transport", "TestSupport", "HTTP2", "Identity", nio, nioPosix, nioSSL, crypto, x509, logging]
+        ),
         tests("RPCTests", ["Core", "RPC", "TestSupport", "Wire", "Transport", nio, nioPosix, logging]),
         tests("StorageTests", ["Core", "Storage", "TestSupport", "Raft", "MVCC", "Wire"]),
         tests("StoreTests", ["Core", "Store", "TestSupport", "Wire", "RPC", "Transport", "Storage", "MVCC"]),
@@ -177,7 +188,10 @@ let package = Package(
         tests("RuntimeTests", ["Core", "Runtime", "TestSupport", "Wire", "RPC", "Linux"]),
         tests("ShimTests", ["Core", "Shim", "TestSupport", "Wire", "Linux"]),
         tests("ProxyTests", ["Core", "Proxy", "TestSupport", "KubernetesAPI", "KubernetesClient"]),
-        tests("DNSTests", ["Core", "DNS", "TestSupport", "DNSMessages", "KubernetesAPI", "KubernetesClient"]),
+        tests(
+            "DNSTests",
+            ["Core", "DNS", "TestSupport", "DNSMessages", "KubernetesAPI", "KubernetesClient", nio, nioPosix]
+        ),
         tests("CommandLineToolTests", ["Core", "CommandLineTool", "TestSupport", "KubernetesAPI"]),
         tests("TidyTests", ["Core"]),
         tests("NodeTests", ["Core", "Wire", "Linux", "Runtime", "Kubelet", "RPC", "Transport", "TestSupport"]),
