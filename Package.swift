@@ -192,7 +192,7 @@ let package = Package(
             "DNSTests",
             ["Core", "DNS", "TestSupport", "DNSMessages", "KubernetesAPI", "KubernetesClient", nio, nioPosix]
         ),
-        tests("CommandLineToolTests", ["Core", "CommandLineTool", "TestSupport", "KubernetesAPI"]),
+        tests("CommandLineToolTests", ["Core", "Wire", "CommandLineTool", "TestSupport", "KubernetesAPI"]),
         tests("TidyTests", ["Core"]),
         tests("NodeTests", ["Core", "Wire", "Linux", "Runtime", "Kubelet", "RPC", "Transport", "TestSupport"]),
         tests("ClusterTests", ["Core", "Wire", "KubernetesAPI", "KubernetesClient", "Bootstrap", "TestSupport"]),

@@ -194,13 +194,11 @@ package struct MessageJSONDecoder {
             case .double: value.text
             default: throw self.mismatch(value, "string", owner)
             }
-        guard let canonical = QuantityText.canonical(text) else {
-            throw JSONError(
-                code: .type,
-                message: "quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'"
-            )
+        do {
+            return try Quantity(text).description
+        } catch {
+            throw JSONError(code: .type, message: error.description)
         }
-        return canonical
     }
 
     private func time(_ value: JSONValue, _ form: JSONForm, into message: inout Message) throws(JSONError) {

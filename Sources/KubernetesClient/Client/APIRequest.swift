@@ -42,3 +42,10 @@ package struct APIRequest: Sendable {
         return items.isEmpty ? path : "\(path)?\(items.joined(separator: "&"))"
     }
 }
+
+extension APIRequest {
+    /// The request lasts as long as its client likes, as the API server's own rule has it.
+    var isLongRunning: Bool {
+        self.verb == .watch || ["log", "exec", "attach", "portforward", "proxy"].contains(self.subresource)
+    }
+}

@@ -3,6 +3,13 @@ package protocol APITransport: Sendable {
     /// Sends a request and returns when the response's head is here.
     /// - Throws: when there is no answer at all; an answer that says no is a response.
     func send(_ request: APIRequest) async throws -> APIResponse
+    /// Lets go of all connections; no request follows.
+    func shutdown() async
+}
+
+extension APITransport {
+    /// What has no connections has nothing to let go of.
+    package func shutdown() async {}
 }
 
 /// The answer to a request; its body may still be arriving.

@@ -3,7 +3,7 @@ internal import Transport
 
 /// Carries requests over HTTP/2, in protobuf.
 package struct HTTPAPITransport: APITransport {
-    /// How long any request but a watch may take.
+    /// How long any request may take that is not long-running.
     private static let requestTimeout = Duration.seconds(60)
 
     private let http: HTTPClient
@@ -34,7 +34,7 @@ package struct HTTPAPITransport: APITransport {
                 head.headers.append("content-type", "application/vnd.kubernetes.protobuf")
             }
         }
-        let timeout = request.verb == .watch ? nil : Self.requestTimeout
+        let timeout = request.isLongRunning ? nil : Self.requestTimeout
         let response = try await self.http.execute(head, body: request.body, timeout: timeout)
         let body = response.body
         return APIResponse(

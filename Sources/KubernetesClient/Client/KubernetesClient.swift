@@ -128,6 +128,20 @@ package struct KubernetesClient: Sendable {
         _ = try await self.object(request)
     }
 
+    /// Sends a request whose answer is no object, and gives its body as it arrives.
+    package func stream(_ request: APIRequest) async throws -> APIBody {
+        let response = try await self.transport.send(request)
+        guard response.status == 200 else {
+            throw ResponseReader.refusal(response, try await ResponseReader.bytes(response))
+        }
+        return response.body
+    }
+
+    /// Lets go of all connections.
+    package func shutdown() async {
+        await self.transport.shutdown()
+    }
+
     func openWatch(
         _ resource: GroupVersionResource,
         namespace: String?,
