@@ -6,7 +6,7 @@ package struct MctlCommand: AsyncParsableCommand {
         commandName: "mctl",
         abstract: "Control a Kubernetes cluster.",
         subcommands: [
-            DescribeCommand.self, ApplyCommand.self, CreateCommand.self, DeleteCommand.self,
+            GetCommand.self, DescribeCommand.self, ApplyCommand.self, CreateCommand.self, DeleteCommand.self,
             LogsCommand.self, ScaleCommand.self, RolloutCommand.self,
         ]
     )

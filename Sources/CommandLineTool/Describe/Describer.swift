@@ -72,7 +72,7 @@ struct Describer {
     }
 
     private func age(of event: CoreV1.Event) -> String {
-        func ago(_ seconds: Int64) -> String { Age.text(seconds: self.now.secondsSinceEpoch - seconds) }
+        func ago(_ seconds: Int64) -> String { HumanDuration.text(.seconds(self.now.secondsSinceEpoch - seconds)) }
         let last = ago(Self.lastSeen(event))
         guard event.count > 1, event.firstTimestamp.seconds > 0 else { return last }
         return "\(last) (x\(event.count) over \(ago(event.firstTimestamp.seconds)))"

@@ -68,7 +68,7 @@ struct NodeDescription {
     private func pods(_ out: inout Description) {
         let running = self.pods.filter { $0.status.phase != "Succeeded" && $0.status.phase != "Failed" }
         let rows = running.map { pod -> [String] in
-            let age = Age.text(seconds: self.now.secondsSinceEpoch - pod.metadata.creationTimestamp.seconds)
+            let age = HumanDuration.age(of: pod.metadata.creationTimestamp, at: self.now)
             let amounts = ["cpu", "memory"].flatMap { name in
                 [self.share(pod, name) { $0.requests }, self.share(pod, name) { $0.limits }]
             }
