@@ -5,6 +5,8 @@ package import Wire
 package struct ObjectStore: Sendable {
     private var objects: [ObjectKey: Message] = [:]
     private var indexes: [ObjectIndex]
+    /// The versions of what this process deleted and the watch has not told of yet.
+    private var graves: [ObjectKey: ResourceVersion] = [:]
     private var places: [String: [String: Set<ObjectKey>]] = [:]
 
     /// An empty store. Every store is indexed by namespace.
@@ -43,36 +45,70 @@ package struct ObjectStore: Sendable {
         }
     }
 
-    /// Takes an object over as it is now.
-    package mutating func upsert(_ object: Message) -> ObjectChange {
+    /// Takes an object over as it is now; nil when nothing is new about it.
+    ///
+    /// Views of the past are passed over: what this process wrote itself is in the store before the watch tells of it,
+    /// and what came before that write may still be on its way.
+    package mutating func upsert(_ object: Message) -> ObjectChange? {
         let metadata: MetaV1.ObjectMeta = object[1]
         let key = ObjectKey(metadata)
+        let version = ResourceVersion(metadata.resourceVersion)
+        if let grave = self.graves[key] {
+            if let version, version <= grave { return nil }
+            self.graves[key] = nil
+        }
+        if let old = self.objects[key] {
+            if let version, let known = Self.version(of: old), version <= known { return nil }
+            self.unindex(key, old)
+        }
         let old = self.objects.updateValue(object, forKey: key)
-        if let old { self.unindex(key, old) }
         self.index(key, object)
-        return ObjectChange(old: old, new: object)
+        return old == object ? nil : ObjectChange(old: old, new: object)
     }
 
-    /// Forgets an object; nil when there was none.
-    package mutating func remove(_ key: ObjectKey) -> ObjectChange? {
-        guard let old = self.objects.removeValue(forKey: key) else { return nil }
+    /// Forgets an object; nil when there was none, or a newer one.
+    /// - Parameter final: the object's last state, which says more than the last one seen.
+    package mutating func remove(_ key: ObjectKey, final: Message? = nil) -> ObjectChange? {
+        let end = final.flatMap(Self.version)
+        if let grave = self.graves[key], let end, end >= grave { self.graves[key] = nil }
+        guard let old = self.objects[key] else { return nil }
+        if let end, let known = Self.version(of: old), known > end { return nil }
+        self.objects[key] = nil
         self.unindex(key, old)
-        return ObjectChange(old: old, new: nil)
+        return ObjectChange(old: final ?? old, new: nil)
     }
 
-    /// Makes `objects` all there is. Returns what that changed: first what is gone, then the rest, in order of names.
-    package mutating func replace(_ objects: [Message]) -> [ObjectChange] {
+    /// Forgets an object that this process deleted, before the watch tells of it.
+    package mutating func bury(_ key: ObjectKey) -> ObjectChange? {
+        guard let change = self.remove(key) else { return nil }
+        self.graves[key] = change.old.flatMap(Self.version)
+        return change
+    }
+
+    /// Makes `objects`, a list of this version, all there is; what was written after it stays. Returns what that
+    /// changed: first what is gone, then the rest, in order of names.
+    package mutating func replace(_ objects: [Message], resourceVersion: String = "") -> [ObjectChange] {
+        let listed = ResourceVersion(resourceVersion)
+        self.graves = self.graves.filter { grave in listed.map { grave.value > $0 } ?? false }
         var gone = Set(self.objects.keys)
         for object in objects {
             let metadata: MetaV1.ObjectMeta = object[1]
             gone.remove(ObjectKey(metadata))
         }
+        gone = gone.filter { key in
+            guard let listed, let version = self.objects[key].flatMap(Self.version) else { return true }
+            return version <= listed
+        }
         var changes = gone.sorted().compactMap { self.remove($0) }
         for object in objects {
-            let change = self.upsert(object)
-            if change.old != change.new { changes.append(change) }
+            if let change = self.upsert(object) { changes.append(change) }
         }
         return changes
+    }
+
+    private static func version(of object: Message) -> ResourceVersion? {
+        guard case .message(let metadata) = object[1], case .string(let text) = metadata[6] else { return nil }
+        return ResourceVersion(text)
     }
 
     private func messages(_ keys: [ObjectKey]) -> [Message] {

@@ -1,5 +1,5 @@
 package import Core
-internal import KubernetesAPI
+package import KubernetesAPI
 package import Logging
 internal import Synchronization
 package import Wire
@@ -15,6 +15,7 @@ package final class SharedInformers: Sendable {
     private struct State {
         var world = World()
         var handlers: [InformerScope: [Handler]] = [:]
+        var scopes: Set<InformerScope> = []
         var unsynced: Set<InformerScope> = []
         var syncWaiters: [CheckedContinuation<Void, Never>] = []
     }
@@ -36,6 +37,7 @@ package final class SharedInformers: Sendable {
     /// Asks for a scope to be watched. Before `run`.
     package func require(_ scope: InformerScope, indexes: [ObjectIndex] = []) {
         self.state.withLock { state in
+            state.scopes.insert(scope)
             state.unsynced.insert(scope)
             for index in indexes { state.world[scope].add(index) }
         }
@@ -92,7 +94,7 @@ package final class SharedInformers: Sendable {
 
     /// Watches until cancelled.
     package func run() async throws {
-        let scopes = self.state.withLock { $0.unsynced }.sorted { $0.sortKey < $1.sortKey }
+        let scopes = self.state.withLock { $0.scopes }.sorted { $0.sortKey < $1.sortKey }
         try await withThrowingTaskGroup(of: Void.self) { group in
             for (number, scope) in scopes.enumerated() {
                 group.addTask { try await self.reflect(scope, seed: self.seed &+ UInt64(number)) }
@@ -122,7 +124,10 @@ package final class SharedInformers: Sendable {
             let list = try await self.client.list(scope.resource, namespace: scope.namespace, options)
             reflector.listed(resourceVersion: list.resourceVersion)
             let (changes, handlers) = self.state.withLock { state in
-                (state.world[scope].replace(list.items), state.handlers[scope] ?? [])
+                (
+                    state.world[scope].replace(list.items, resourceVersion: list.resourceVersion),
+                    state.handlers[scope] ?? []
+                )
             }
             for change in changes {
                 for handler in handlers { handler(change) }
@@ -151,19 +156,32 @@ package final class SharedInformers: Sendable {
         }
     }
 
+    /// Takes over what this process wrote itself, without waiting for the watch to tell of it: decisions that follow
+    /// are made in its knowledge, so nothing is written twice.
+    package func observe(written object: Message, in resource: GroupVersionResource) {
+        self.apply(to: InformerScope(resource)) { $0.upsert(object) }
+    }
+
+    /// Takes over that an object, which this process deleted, is gone.
+    package func observe(deleted key: ObjectKey, in resource: GroupVersionResource) {
+        self.apply(to: InformerScope(resource)) { $0.bury(key) }
+    }
+
     private func apply(_ update: Reflector.Update, to scope: InformerScope) {
-        let (change, handlers) = self.state.withLock { state -> (ObjectChange?, [Handler]) in
-            let change: ObjectChange?
+        self.apply(to: scope) { store in
             switch update {
-            case .upsert(let object):
-                change = state.world[scope].upsert(object)
+            case .upsert(let object): return store.upsert(object)
             case .remove(let object):
                 let metadata: MetaV1.ObjectMeta = object[1]
-                let key = ObjectKey(metadata)
-                // The final state says more than the last one seen: who the owners were, what was still running.
-                change = state.world[scope].remove(key).map { _ in ObjectChange(old: object, new: nil) }
+                return store.remove(ObjectKey(metadata), final: object)
             }
-            return (change, state.handlers[scope] ?? [])
+        }
+    }
+
+    private func apply(to scope: InformerScope, _ body: (inout ObjectStore) -> ObjectChange?) {
+        let (change, handlers) = self.state.withLock { state -> (ObjectChange?, [Handler]) in
+            guard state.scopes.contains(scope) else { return (nil, []) }
+            return (body(&state.world[scope]), state.handlers[scope] ?? [])
         }
         guard let change else { return }
         for handler in handlers { handler(change) }

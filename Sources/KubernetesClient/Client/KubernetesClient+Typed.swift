@@ -143,6 +143,15 @@ extension KubernetesClient {
 }
 
 extension TypedMessage {
+    /// The resource that serves the kind.
+    /// - Precondition: the API server serves objects of the type.
+    package static var resource: GroupVersionResource {
+        guard let definition = Self.resourceDefinition else {
+            preconditionFailure("\(Self.schema.name) must be a kind that is served")
+        }
+        return definition.groupVersionResource
+    }
+
     /// The object's metadata: field 1 of every kind that is an object.
     package var objectMeta: MetaV1.ObjectMeta {
         get { self.underlying[1] }

@@ -1,0 +1,118 @@
+internal import KubernetesAPI
+internal import KubernetesClient
+internal import Wire
+
+/// Carries out writes, and tells the informers what came of them.
+struct WriteExecutor: Sendable {
+    let client: KubernetesClient
+    let informers: SharedInformers
+
+    /// A precondition of the writes after it does not hold yet.
+    struct NotYet: Error, CustomStringConvertible {
+        var description: String
+    }
+
+    /// The name of the object that was written.
+    func execute(_ action: Write.Action) async throws -> String {
+        switch action {
+        case .create(let object):
+            let (resource, key) = try Self.place(of: object)
+            let created = try await self.client.create(object, in: resource, namespace: key.namespace.nonEmpty)
+            return self.observe(created, resource)
+        case .update(let object):
+            return try await self.update(object, subresource: nil)
+        case .updateStatus(let object):
+            return try await self.update(object, subresource: "status")
+        case .updateSubresource(let object, let subresource):
+            return try await self.update(object, subresource: subresource)
+        case .delete(let resource, let key, let options):
+            try await self.delete(resource, key, options)
+            return key.name
+        case .deleteAll(let resource, let namespace):
+            try await self.client.deleteCollection(resource, namespace: namespace)
+            return ""
+        case .requireNone(let resource, let namespace):
+            try await self.requireNone(resource, namespace)
+            return ""
+        case .requireGone(let resource, let key, let uid):
+            try await self.requireGone(resource, key, uid)
+            return key.name
+        }
+    }
+
+    private func update(_ object: Message, subresource: String?) async throws -> String {
+        let (resource, key) = try Self.place(of: object)
+        let updated = try await self.client.update(
+            object,
+            in: resource,
+            namespace: key.namespace.nonEmpty,
+            name: key.name,
+            subresource: subresource
+        )
+        return self.observe(updated, resource)
+    }
+
+    private func delete(_ resource: GroupVersionResource, _ key: ObjectKey, _ options: DeleteOptions) async throws {
+        let namespace = key.namespace.nonEmpty
+        let answer: Message
+        do {
+            answer = try await self.client.delete(resource, namespace: namespace, name: key.name, options)
+        } catch let error as StatusError where error.isNotFound {
+            self.informers.observe(deleted: key, in: resource)
+            throw error
+        }
+        guard answer.schema.metadata == "object" else {
+            return self.informers.observe(deleted: key, in: resource)
+        }
+        let metadata: MetaV1.ObjectMeta = answer[1]
+        let isKept = !metadata.finalizers.isEmpty || (metadata.deletionGracePeriodSeconds ?? 0) > 0
+        if metadata.deletionTimestamp != nil, isKept {
+            self.informers.observe(written: answer, in: resource)
+        } else {
+            self.informers.observe(deleted: key, in: resource)
+        }
+    }
+
+    private func requireNone(_ resource: GroupVersionResource, _ namespace: String) async throws {
+        var options = ListOptions()
+        options.limit = 1
+        let list = try await self.client.list(resource, namespace: namespace, options)
+        guard list.items.isEmpty else { throw NotYet(description: "\(resource.groupResource) remain in \(namespace)") }
+    }
+
+    private func requireGone(_ resource: GroupVersionResource, _ key: ObjectKey, _ uid: String) async throws {
+        do {
+            let found = try await self.client.get(resource, namespace: key.namespace.nonEmpty, name: key.name)
+            let metadata: MetaV1.ObjectMeta = found[1]
+            if uid.isEmpty || metadata.uid == uid {
+                throw NotYet(description: "\(resource.groupResource) \(key) exists")
+            }
+        } catch let error as StatusError where error.isNotFound {
+            return
+        }
+    }
+
+    private func observe(_ object: Message, _ resource: GroupVersionResource) -> String {
+        let metadata: MetaV1.ObjectMeta = object[1]
+        // A write whose object's last finalizer it removes ends the object.
+        if metadata.deletionTimestamp != nil, metadata.finalizers.isEmpty, resource != CoreV1.Pod.resource {
+            self.informers.observe(deleted: ObjectKey(metadata), in: resource)
+        } else {
+            self.informers.observe(written: object, in: resource)
+        }
+        return metadata.name
+    }
+
+    private static func place(of object: Message) throws -> (GroupVersionResource, ObjectKey) {
+        let kind = GroupVersionKind(
+            group: object.schema.group ?? "",
+            version: object.schema.version ?? "",
+            kind: object.schema.shortName
+        )
+        guard let definition = ResourceRegistry.builtIn.resource(of: kind) else {
+            throw ClientError(.unknownResource, "no resource serves \(kind)")
+        }
+        let metadata: MetaV1.ObjectMeta = object[1]
+        return (definition.groupVersionResource, ObjectKey(metadata))
+    }
+}
