@@ -194,7 +194,7 @@ let package = Package(
         ),
         tests("CommandLineToolTests", ["Core", "Wire", "CommandLineTool", "TestSupport", "KubernetesAPI"]),
         tests("TidyTests", ["Core"]),
-        tests("NodeTests", ["Core", "Wire", "Linux", "Runtime", "Kubelet", "RPC", "Transport", "TestSupport"]),
+        tests("NodeTests", ["Core", "Wire", "Linux", "Runtime", "Kubelet", "RPC", "Transport", "TestSupport", logging]),
         tests("ClusterTests", ["Core", "Wire", "KubernetesAPI", "KubernetesClient", "Bootstrap", "TestSupport"]),
     ],
     // Not gnu11, in which "linux", the name of fields of ours, is a macro.

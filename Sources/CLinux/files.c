@@ -11,6 +11,7 @@
 #include <sys/syscall.h>
 #include <sys/sysmacros.h>
 #include <sys/vfs.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 int martlet_open_in_root(int directory, const char *path, int flags, unsigned mode) {
@@ -52,3 +53,11 @@ int martlet_make_node(int directory, const char *name, unsigned mode, unsigned m
 int martlet_lock(int descriptor) { return flock(descriptor, LOCK_EX | LOCK_NB) == 0 ? 0 : -errno; }
 
 int martlet_sync_filesystem(int descriptor) { return syncfs(descriptor) == 0 ? 0 : -errno; }
+
+int martlet_set_attribute(int descriptor, const char *name, const void *value, size_t size) {
+    return fsetxattr(descriptor, name, value, size, 0) == 0 ? 0 : -errno;
+}
+
+int martlet_set_link_attribute(const char *path, const char *name, const void *value, size_t size) {
+    return lsetxattr(path, name, value, size, 0) == 0 ? 0 : -errno;
+}

@@ -109,6 +109,30 @@ package final class Descriptor: Sendable {
         return true
     }
 
+    /// Takes the file's exclusive lock, waiting for another process to let it go.
+    package func lockWaiting() throws(SyscallError) {
+        guard retried({ flock(self.number, LOCK_EX) }) == 0 else {
+            throw SyscallError(call: "flock", errno: Glibc.errno)
+        }
+    }
+
+    /// Another number for the same open file, which the caller closes: for libraries that take descriptors over.
+    package func duplicate() throws(SyscallError) -> Int32 {
+        let number = retried { fcntl(self.number, F_DUPFD_CLOEXEC, 3) }
+        guard number >= 0 else { throw SyscallError(call: "fcntl", errno: Glibc.errno) }
+        return number
+    }
+
+    /// The size of a regular file.
+    package func size() throws(SyscallError) -> Int64 {
+        var status = stat()
+        guard fstat(self.number, &status) == 0 else { throw SyscallError(call: "fstat", errno: Glibc.errno) }
+        return Int64(status.st_size)
+    }
+
+    /// Where the kernel says the file is now.
+    package var path: String? { Files.linkTarget("/proc/self/fd/\(self.number)") }
+
     /// The two ends of a new pipe.
     package static func pipe() throws(SyscallError) -> (reading: Descriptor, writing: Descriptor) {
         var ends: (Int32, Int32) = (-1, -1)

@@ -113,6 +113,16 @@ package enum Files {
         return (UInt64(status.st_dev), UInt64(status.st_ino))
     }
 
+    /// What a symbolic link says; nil when it is none.
+    package static func linkTarget(_ path: String) -> String? {
+        withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { buffer -> String? in
+            guard let start = buffer.baseAddress else { return nil }
+            let count = readlink(path, start, buffer.count)
+            guard count >= 0 else { return nil }
+            return String(decoding: UnsafeRawBufferPointer(buffer)[..<count], as: UTF8.self)
+        }
+    }
+
     /// unlink(2); a name that is gone is no error.
     package static func remove(_ path: String) throws(SyscallError) {
         guard unlink(path) != 0, Glibc.errno != ENOENT else { return }

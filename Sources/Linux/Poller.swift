@@ -26,10 +26,12 @@ package struct Poller {
         return self.requests.count - 1
     }
 
-    /// Blocks until something is ready or the time is over (negative: without end).
-    package mutating func wait(milliseconds: Int32 = -1) throws(SyscallError) {
+    /// Blocks until something is ready or the time is over (negative: without end); answers how many are ready.
+    @discardableResult
+    package mutating func wait(milliseconds: Int32 = -1) throws(SyscallError) -> Int {
         let count = retried { poll(&self.requests, nfds_t(self.requests.count), milliseconds) }
         guard count >= 0 else { throw SyscallError(call: "poll", errno: Glibc.errno) }
+        return Int(count)
     }
 
     /// What the last wait found at a position.

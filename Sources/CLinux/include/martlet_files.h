@@ -25,3 +25,7 @@ int martlet_lock(int descriptor);
 
 /* syncfs(2). */
 int martlet_sync_filesystem(int descriptor);
+
+/* fsetxattr(2) and lsetxattr(2). */
+int martlet_set_attribute(int descriptor, const char *name, const void *value, size_t size);
+int martlet_set_link_attribute(const char *path, const char *name, const void *value, size_t size);
