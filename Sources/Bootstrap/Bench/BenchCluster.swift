@@ -6,7 +6,8 @@ internal import Logging
 internal import Transport
 internal import Wire
 
-/// A cluster for a benchmark: a `martlet up` of this program as a child process, in directories and on ports of its own.
+/// A cluster for a benchmark: a `martlet up` of this program as a child process, in directories and on ports of its
+/// own.
 final class BenchCluster {
     private let directory: String
     private let process = Process()

@@ -58,9 +58,8 @@ struct ClusterBench {
         }
         report("pod create to Running, \(self.pods) pods: \(latency.summary)")
         if let most = shims.max() {
-            report(
-                "shim of a pod: \(Self.mebibytes(shims.reduce(0, +) / shims.count)) PSS, at most \(Self.mebibytes(most))"
-            )
+            let mean = Self.mebibytes(shims.reduce(0, +) / shims.count)
+            report("shim of a pod: \(mean) PSS, at most \(Self.mebibytes(most))")
         }
     }
 
