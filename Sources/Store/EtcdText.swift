@@ -10,6 +10,8 @@ enum EtcdText {
     static let leaseNotFound = "etcdserver: requested lease not found"
     static let leaseProvided = "etcdserver: lease is provided"
     static let leaseTooLong = "etcdserver: too large lease TTL"
+    static let invalidComparison = "etcdserver: invalid comparison in txn request"
+    static let invalidSortOption = "etcdserver: invalid sort option"
     static let noLeader = "etcdserver: no leader"
     static let noSpace = "etcdserver: mvcc: database space exceeded"
     static let requestTooLarge = "etcdserver: request is too large"

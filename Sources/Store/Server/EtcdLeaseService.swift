@@ -1,0 +1,62 @@
+internal import MVCC
+internal import RPC
+internal import Wire
+
+/// etcdserverpb.Lease on a member.
+struct EtcdLeaseService: Sendable {
+    let member: StoreMember
+
+    func register(on router: GRPCRouter) {
+        router.register(Etcd.LeaseService.leaseGrant) { request, _ in try await self.grant(request) }
+        router.register(Etcd.LeaseService.leaseRevoke) { request, _ in
+            try await self.member.revokeLease(request.id)
+            return Etcd.LeaseRevokeResponse { $0.header = self.member.header() }
+        }
+        router.register(Etcd.LeaseService.leaseTimeToLive) { request, _ in try await self.timeToLive(request) }
+        router.register(Etcd.LeaseService.leaseLeases) { _, _ in try await self.list() }
+        router.registerBidirectional(Etcd.LeaseService.leaseKeepAlive) { requests, _, responses in
+            for try await request in requests { try await responses.write(self.keepAlive(request)) }
+        }
+    }
+
+    private func grant(_ request: Etcd.LeaseGrantRequest) async throws -> Etcd.LeaseGrantResponse {
+        let lease = try await self.member.grantLease(id: request.id, timeToLive: request.ttl)
+        return Etcd.LeaseGrantResponse { response in
+            response.header = self.member.header()
+            response.id = lease.id
+            response.ttl = lease.timeToLive
+        }
+    }
+
+    /// A lease that has lapsed is answered with 0 seconds; the stream goes on.
+    private func keepAlive(_ request: Etcd.LeaseKeepAliveRequest) -> Etcd.LeaseKeepAliveResponse {
+        Etcd.LeaseKeepAliveResponse { response in
+            response.header = self.member.header()
+            response.id = request.id
+            response.ttl = self.member.clocks.renew(request.id) ?? 0
+        }
+    }
+
+    private func timeToLive(_ request: Etcd.LeaseTimeToLiveRequest) async throws -> Etcd.LeaseTimeToLiveResponse {
+        let leases = try await self.member.leases()
+        return Etcd.LeaseTimeToLiveResponse { response in
+            response.header = self.member.header()
+            response.id = request.id
+            guard let granted = leases.timeToLive(of: request.id) else {
+                response.ttl = -1
+                return
+            }
+            response.ttl = self.member.clocks.remaining(request.id) ?? 0
+            response.grantedTTL = granted
+            if request.keys { response.keys = leases.keys(of: request.id) }
+        }
+    }
+
+    private func list() async throws -> Etcd.LeaseLeasesResponse {
+        let leases = try await self.member.leases()
+        return Etcd.LeaseLeasesResponse { response in
+            response.header = self.member.header()
+            response.leases = leases.ids.map { id in Etcd.LeaseStatus { $0.id = id } }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+internal import RPC
+internal import Wire
+
+/// etcdserverpb.Watch on a member: many watches on one stream.
+struct EtcdWatchService: Sendable {
+    let member: StoreMember
+
+    func register(on router: GRPCRouter) {
+        router.registerBidirectional(Etcd.WatchService.watch) { requests, _, responses in
+            let stream = EtcdWatchStream(member: self.member, responses: responses)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for try await request in requests {
+                    if let create = request.createRequest {
+                        if let run = try await stream.create(create) { group.addTask { try await run() } }
+                    } else if let cancel = request.cancelRequest {
+                        stream.cancel(cancel.watchId)
+                    } else if request.progressRequest != nil {
+                        stream.requestProgress()
+                    }
+                }
+                // The client has nothing more to ask; what it watches ends with it.
+                group.cancelAll()
+            }
+        }
+    }
+}

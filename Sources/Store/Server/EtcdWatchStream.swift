@@ -1,0 +1,162 @@
+internal import MVCC
+internal import RPC
+internal import Synchronization
+internal import Wire
+
+/// One stream of watches. Each watch is a task that reads from the store as fast as the client takes its events.
+///
+/// State is behind a mutex, for requests and watches run side by side. A watch answers after its own events, so that
+/// "cancelled" and "progress" never overtake what they are about.
+final class EtcdWatchStream: Sendable {
+    typealias Response = Etcd.WatchResponse
+
+    /// How many watches a stream may have.
+    private static let watchesMax = 10_000
+    private static let invalidID: Int64 = -1
+
+    private struct State {
+        var watches: [Int64: StoreWatch] = [:]
+        var nextID: Int64 = 0
+        /// Watches that have not yet reported, while a progress request is being answered.
+        var unreported: Set<Int64> = []
+        var reportedRevision = Int64.max
+    }
+
+    private let state = Mutex(State())
+    private let member: StoreMember
+    private let responses: RPCWriter<Etcd.WatchResponse>
+
+    init(member: StoreMember, responses: RPCWriter<Etcd.WatchResponse>) {
+        self.member = member
+        self.responses = responses
+    }
+
+    /// Creates a watch and tells the client. Returns what delivers its events, or nil if it was refused.
+    func create(_ request: Etcd.WatchCreateRequest) async throws -> (@Sendable () async throws -> Void)? {
+        let range = KeyRange(key: request.key.isEmpty ? [0] : request.key, rangeEnd: request.rangeEnd)
+        guard !range.isEmpty else {
+            try await self.refuse("mvcc: watcher range is empty")
+            return nil
+        }
+        let revision = self.member.hub.currentRevision
+        let from = request.startRevision > 0 ? request.startRevision : revision + 1
+        // A compacted start is answered by the watch itself, after its creation, as etcd does.
+        let source = MemberWatch(range: range, from: from, hub: self.member.hub, stateFile: self.member.state)
+        let watch = StoreWatch(source: source)
+        guard let id = self.add(watch, wanted: request.watchId) else {
+            try await self.refuse("mvcc: duplicate watch ID provided on the WatchStream")
+            return nil
+        }
+        let header = self.member.header(revision: revision)
+        try await self.write(id, header: header) { $0.created = true }
+        let options = WatchOptions(request)
+        return { try await self.run(id, watch, options) }
+    }
+
+    /// Ends a watch; one that is not there is none of our business.
+    func cancel(_ id: Int64) {
+        let watch = self.state.withLock { $0.watches[id] }
+        watch?.cancel()
+    }
+
+    /// Tells the client the revision that all its watches have reached, once they all have.
+    func requestProgress() {
+        let watches = self.state.withLock { state in
+            state.unreported = Set(state.watches.keys)
+            state.reportedRevision = .max
+            return Array(state.watches.values)
+        }
+        for watch in watches { watch.requestProgress() }
+    }
+
+    // MARK: Parts
+
+    private func add(_ watch: StoreWatch, wanted: Int64) -> Int64? {
+        self.state.withLock { state in
+            guard state.watches.count < Self.watchesMax else { return nil }
+            var id = wanted
+            if wanted == 0 {
+                while state.watches[state.nextID] != nil { state.nextID += 1 }
+                id = state.nextID
+                state.nextID += 1
+            }
+            guard state.watches[id] == nil else { return nil }
+            state.watches[id] = watch
+            return id
+        }
+    }
+
+    private func refuse(_ reason: String) async throws {
+        try await self.write(Self.invalidID, header: self.member.header()) { response in
+            response.created = true
+            response.canceled = true
+            response.cancelReason = reason
+        }
+    }
+
+    private func run(_ id: Int64, _ watch: StoreWatch, _ options: WatchOptions) async throws {
+        do {
+            for try await batch in watch {
+                let events = batch.events.filter(options.admits)
+                if !events.isEmpty { try await self.deliver(events, id, batch.revision, options) }
+                if batch.events.isEmpty { try await self.report(id, batch.revision) }
+            }
+            self.remove(id)
+            try await self.write(id, header: self.member.header()) { $0.canceled = true }
+        } catch let error as StoreError {
+            self.remove(id)
+            try await self.write(id, header: self.member.header()) { response in
+                response.canceled = true
+                response.compactRevision = error.compactRevision
+                response.cancelReason = error.code == .compacted ? "" : error.message
+            }
+        }
+        // A watch that is gone does not hold up the others' progress.
+        try await self.report(id, .max)
+    }
+
+    private func remove(_ id: Int64) {
+        self.state.withLock { $0.watches[id] = nil }
+    }
+
+    private func deliver(
+        _ events: [StoreEvent],
+        _ id: Int64,
+        _ revision: Int64,
+        _ options: WatchOptions
+    ) async throws {
+        let messages = events.map { EtcdMVCC.Event($0, withPrevious: options.wantsPrevious) }
+        let header = self.member.header(revision: revision)
+        guard options.mayFragment else {
+            return try await self.write(id, header: header) { $0.events = messages }
+        }
+        for (part, isLast) in WatchOptions.fragments(events, messages) {
+            try await self.write(id, header: header) { response in
+                response.events = part
+                response.fragment = !isLast
+            }
+        }
+    }
+
+    private func report(_ id: Int64, _ revision: Int64) async throws {
+        let reached = self.state.withLock { state -> Int64? in
+            guard state.unreported.remove(id) != nil else { return nil }
+            state.reportedRevision = min(state.reportedRevision, revision)
+            return state.unreported.isEmpty && state.reportedRevision != .max ? state.reportedRevision : nil
+        }
+        guard let reached else { return }
+        try await self.write(Self.invalidID, header: self.member.header(revision: reached)) { _ in }
+    }
+
+    private func write(
+        _ id: Int64,
+        header: Etcd.ResponseHeader,
+        _ fill: (inout Etcd.WatchResponse) -> Void
+    ) async throws {
+        var response = Etcd.WatchResponse()
+        response.header = header
+        response.watchId = id
+        fill(&response)
+        try await self.responses.write(response)
+    }
+}

@@ -1,0 +1,22 @@
+package import RPC
+
+extension StoreError: GRPCStatusConvertible {
+    /// etcd's status for it; the text is the message.
+    package var grpcStatus: GRPCStatus { GRPCStatus(self.code.grpc, self.message) }
+}
+
+extension StoreError.Code {
+    /// etcd's gRPC code.
+    var grpc: GRPCCode {
+        switch self {
+        case .compacted, .futureRevision, .leaseTooLong: .outOfRange
+        case .leaseNotFound: .notFound
+        case .leaseExists, .notLeader: .failedPrecondition
+        case .invalidRequest, .keyNotFound, .requestTooLarge, .tooManyOperations: .invalidArgument
+        case .noSpace, .tooManyRequests: .resourceExhausted
+        case .unavailable, .stopped, .connection: .unavailable
+        case .corrupt: .dataLoss
+        case .inputOutput: .internal
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import Logging
+import Store
+import Transport
+
+/// A member served on a free port for the time of a test.
+func withServedStore(
+    tls: TLSServerConfiguration? = nil,
+    _ body: (_ port: Int, _ member: StoreMember) async throws -> Void
+) async throws {
+    let directory = try TemporaryDirectory()
+    let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    let member = try await StoreMember.open(dataDirectory: directory.path, logger: logger)
+    let configuration = StoreServer.Configuration(listen: [.tcp(host: "127.0.0.1", port: 0)], tls: tls)
+    let server = try StoreServer(configuration, member: member, logger: logger)
+    let addresses = try await server.bind()
+    guard case .tcp(_, let port)? = addresses.first else { return }
+    try await withThrowingTaskGroup(of: Void.self) { group in
+        group.addTask { try await server.run() }
+        do {
+            try await body(port, member)
+        } catch {
+            group.cancelAll()
+            throw error
+        }
+        group.cancelAll()
+        while let result = await group.nextResult() {
+            if case .failure(let error) = result, !(error is CancellationError) { throw error }
+        }
+    }
+    await member.shutdown()
+    withExtendedLifetime(directory) {}
+}
