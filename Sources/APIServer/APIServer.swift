@@ -1,6 +1,7 @@
 internal import Core
 internal import Identity
 internal import KubernetesAPI
+internal import Synchronization
 package import Logging
 package import Store
 package import Transport
@@ -10,6 +11,8 @@ package final class APIServer: Sendable {
     private let configuration: Configuration
     private let service: ResourceService
     private let server: HTTPServer
+    private let allocation: ServiceAllocation
+    private let kubelets: KubeletConnections
     private let logger: Logger
 
     /// Prepares the server; nothing is listening yet.
@@ -17,29 +20,51 @@ package final class APIServer: Sendable {
         self.configuration = configuration
         self.logger = logger
         let clock = configuration.clock
+        let stored = StoredObjects(resources: .builtIn, store: store)
+        let names = Mutex(SystemRandomNumberGenerator())
+        let allocation = try Self.allocation(configuration, store)
+        let admission = AdmissionChain(steps: [
+            NamespaceLifecycle(stored: stored),
+            PodServiceAccount(stored: stored) { names.withLock { RandomText.nameSuffix(using: &$0) } },
+            DefaultTolerations(),
+            PodPriority(stored: stored),
+            InitialStatus(),
+            allocation,
+        ])
         let service = ResourceService(
-            resources: .builtIn,
-            store: store,
-            admission: AdmissionChain(steps: []),
+            stored: stored,
+            admission: admission,
             clock: clock,
             random: SystemRandomNumberGenerator(),
             logger: logger
         )
         self.service = service
+        self.kubelets = KubeletConnections(tls: configuration.kubeletClient, logger: logger)
+        self.allocation = allocation
         let tokens = configuration.serviceAccountKey.map { key in
             TokenAuthenticator(
                 key: key,
                 issuer: configuration.serviceAccountIssuer,
                 audiences: [configuration.serviceAccountIssuer],
                 clock: clock,
-                service: service
+                stored: stored
             )
         }
         let authorizer = AuthorizerChain(authorizers: [PublicPathAuthorizer(), ComponentAuthorizer()])
+        let subresources = SubresourceRouter(
+            service: service,
+            tokens: TokenEndpoint(
+                service: service,
+                key: configuration.serviceAccountKey,
+                issuer: configuration.serviceAccountIssuer
+            ),
+            reviews: ReviewEndpoint(authorizer: authorizer, tokens: tokens),
+            logs: PodLogEndpoint(stored: stored, kubelets: self.kubelets)
+        )
         let router = APIRouter(
             authenticator: Authenticator(clock: clock, tokens: tokens),
             authorizer: authorizer,
-            resources: ResourceEndpoint(service: service, subresources: SubresourceRouter(service: service)),
+            resources: ResourceEndpoint(service: service, subresources: subresources),
             discovery: DiscoveryEndpoint(resources: .builtIn, version: ServerVersion()),
             health: HealthEndpoint(store: store),
             openAPI: OpenAPIEndpoint(),
@@ -51,6 +76,39 @@ package final class APIServer: Sendable {
             limits: configuration.limits,
             logger: logger,
             handler: HTTPAPIHandler(router: router, clock: clock, logger: logger)
+        )
+    }
+
+    /// The ranges that addresses and ports of services come from.
+    private static func allocation(
+        _ configuration: Configuration, _ store: any KeyValueStore
+    ) throws -> ServiceAllocation {
+        guard let addresses = IPv4Range(configuration.serviceCIDR) else {
+            throw StatusError.internalError("\(configuration.serviceCIDR) is no range of IPv4 addresses")
+        }
+        let random: @Sendable () -> UInt64 = {
+            var generator = SystemRandomNumberGenerator()
+            return generator.next()
+        }
+        let ports = ServiceAllocation.nodePorts
+        return ServiceAllocation(
+            addresses: addresses,
+            addressAllocator: NumberAllocator(
+                store: store,
+                key: "/registry/ranges/serviceips",
+                range: addresses.text,
+                count: addresses.usableCount,
+                reserved: min(max(16, addresses.usableCount / 16), 256),
+                random: random
+            ),
+            portAllocator: NumberAllocator(
+                store: store,
+                key: "/registry/ranges/servicenodeports",
+                range: "\(ports.lowerBound)-\(ports.upperBound)",
+                count: ports.count,
+                reserved: min(max(16, ports.count / 32), 128),
+                random: random
+            )
         )
     }
 
@@ -72,9 +130,28 @@ package final class APIServer: Sendable {
     package func run() async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await self.service.hubs.run() }
+            let addresses = try await self.server.bind()
+            try await self.bootstrap(port: addresses.lazy.compactMap(\.port).first ?? 0).run()
             group.addTask { try await self.server.run() }
             try await group.next()
             group.cancelAll()
         }
+        await self.kubelets.shutdown()
+    }
+
+    private func bootstrap(port: Int) -> ClusterBootstrap {
+        ClusterBootstrap(
+            service: self.service,
+            allocation: self.allocation,
+            advertiseAddress: self.configuration.advertiseAddress,
+            port: port
+        )
+    }
+}
+
+extension HTTPEndpoint {
+    fileprivate var port: Int? {
+        guard case .tcp(_, let port) = self else { return nil }
+        return port
     }
 }

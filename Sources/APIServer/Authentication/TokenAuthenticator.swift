@@ -9,7 +9,7 @@ struct TokenAuthenticator: Sendable {
     let issuer: String
     let audiences: [String]
     let clock: any WallClock
-    let service: ResourceService
+    let stored: StoredObjects
 
     func user(of token: String) async throws -> User {
         try await self.user(of: token, audiences: self.audiences)
@@ -48,6 +48,6 @@ struct TokenAuthenticator: Sendable {
     }
 
     private func uid(_ type: (some TypedMessage).Type, _ namespace: String, _ name: String) async throws -> String? {
-        try await self.service.objects(type)?.find(namespace: namespace, name: name)?.objectMeta.uid
+        try await self.stored.of(type)?.find(namespace: namespace, name: name)?.objectMeta.uid
     }
 }

@@ -13,10 +13,13 @@ struct ListEncoder {
             $0.remainingItemCount = page.remainingCount
         }
         switch self.encoder.representation.form {
+        case .table(_, let include):
+            let objects = try page.items.map { try self.served($0) }
+            return TableEncoder.encode(objects, self.encoder, include: include, metadata: metadata)
         case .partialMetadata, .partialMetadataList:
             let objects = try page.items.map { ObjectEncoder.partial(try self.served($0)) }
             return self.list(MetaV1.PartialObjectMetadataList.schema, metadata, objects)
-        case .object, .table:
+        case .object:
             if self.encoder.representation.encoding == .protobuf { return try self.protobuf(page, metadata) }
             return try self.json(page, metadata)
         }
@@ -27,9 +30,11 @@ struct ListEncoder {
         let metadata = MetaV1.ListMeta { $0.resourceVersion = String(revision) }
         let served = objects.map { VersionConversion.convert($0, to: self.encoder.definition.schema) }
         switch self.encoder.representation.form {
+        case .table(_, let include):
+            return TableEncoder.encode(served, self.encoder, include: include, metadata: metadata)
         case .partialMetadata, .partialMetadataList:
             return self.list(MetaV1.PartialObjectMetadataList.schema, metadata, served.map(ObjectEncoder.partial))
-        case .object, .table:
+        case .object:
             guard let schema = self.encoder.definition.listSchema else { return [] }
             return self.list(schema, metadata, served)
         }

@@ -1,3 +1,4 @@
+internal import Core
 internal import KubernetesAPI
 internal import NIOCore
 internal import Store
@@ -9,6 +10,8 @@ struct ObjectEncoder: Sendable {
     let definition: ResourceDefinition
     let codec: StorageCodec
     let representation: Representation
+    /// Ages in tables are told by it.
+    let clock: any WallClock
 
     /// Stored bytes can go out as they are.
     private var passesThrough: Bool {
@@ -36,7 +39,9 @@ struct ObjectEncoder: Sendable {
         switch self.representation.form {
         case .object: return self.bytes(served)
         case .partialMetadata, .partialMetadataList: return self.bytes(Self.partial(served))
-        case .table: return self.bytes(served)
+        case .table(_, let include):
+            let metadata = MetaV1.ListMeta { $0.resourceVersion = object.objectMeta.resourceVersion }
+            return TableEncoder.encode([served], self, include: include, metadata: metadata)
         }
     }
 

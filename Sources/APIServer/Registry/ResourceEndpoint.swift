@@ -12,7 +12,7 @@ struct ResourceEndpoint: Sendable {
         guard let verb = Verb(rawValue: request.info.verb), call.definition.verbs.contains(verb) else {
             throw StatusError.methodNotAllowed
         }
-        let encoder = try self.encoder(call, forms: [.partialMetadata])
+        let encoder = try self.encoder(call, forms: [.table, .partialMetadata])
         switch verb {
         case .get: return try await self.service.get(call, encoder)
         case .list: return try await self.service.list(call, encoder)
@@ -29,6 +29,6 @@ struct ResourceEndpoint: Sendable {
         guard let representation = Negotiation.choose(call.request, forms: forms) else {
             throw StatusError.notAcceptable(accepted: RequestBody.accepted)
         }
-        return ObjectEncoder(definition: call.definition, codec: call.codec, representation: representation)
+        return self.service.encoder(call, representation)
     }
 }

@@ -8,8 +8,7 @@ internal import Wire
 /// Serves every resource: one implementation of reads, writes and watches over the schema, the strategies of the
 /// resource table and the admission steps.
 final class ResourceService: Sendable {
-    let resources: ResourceRegistry
-    let store: any KeyValueStore
+    let stored: StoredObjects
     let hubs: WatchHubs
     let admission: AdmissionChain
     let clock: any WallClock
@@ -17,21 +16,22 @@ final class ResourceService: Sendable {
     private let random: Mutex<any RandomNumberGenerator & Sendable>
 
     init(
-        resources: ResourceRegistry,
-        store: any KeyValueStore,
+        stored: StoredObjects,
         admission: AdmissionChain,
         clock: any WallClock,
         random: any RandomNumberGenerator & Sendable,
         logger: Logger
     ) {
-        self.resources = resources
-        self.store = store
-        self.hubs = WatchHubs(store: store, logger: logger)
+        self.stored = stored
+        self.hubs = WatchHubs(store: stored.store, logger: logger)
         self.admission = admission
         self.clock = clock
         self.random = Mutex(random)
         self.logger = logger
     }
+
+    var resources: ResourceRegistry { self.stored.resources }
+    var store: any KeyValueStore { self.stored.store }
 
     /// What a request's path names.
     func resolve(_ request: APIRequest) throws -> ResourceCall {
@@ -42,7 +42,7 @@ final class ResourceService: Sendable {
         let hasNamespace = !info.namespace.isEmpty && info.resource != "namespaces"
         guard definition.isNamespaced || !hasNamespace else { throw StatusError.unknownPath }
         guard !definition.isNamespaced || hasNamespace || info.name.isEmpty else { throw StatusError.unknownPath }
-        guard let codec = self.codec(of: definition) else { throw StatusError.unknownPath }
+        guard let codec = self.stored.codec(of: definition) else { throw StatusError.unknownPath }
         return ResourceCall(
             definition: definition,
             codec: codec,
@@ -53,19 +53,17 @@ final class ResourceService: Sendable {
         )
     }
 
-    /// How a resource is stored, in whatever version it was asked for.
-    func codec(of definition: ResourceDefinition) -> StorageCodec? {
-        let stored = GroupVersionKind(apiVersion: definition.storageVersion, kind: definition.kind)
-        return StorageCodec(self.resources.resource(of: stored) ?? definition)
-    }
-
-    /// The objects of a resource that the server itself works with.
-    func objects<T: TypedMessage>(_ type: T.Type) -> ObjectStore? {
-        type.resourceDefinition.flatMap { self.codec(of: $0) }.map { ObjectStore(store: self.store, codec: $0) }
-    }
-
     func objects(of call: ResourceCall) -> ObjectStore {
         ObjectStore(store: self.store, codec: call.codec)
+    }
+
+    func encoder(_ call: ResourceCall, _ representation: Representation) -> ObjectEncoder {
+        ObjectEncoder(
+            definition: call.definition,
+            codec: call.codec,
+            representation: representation,
+            clock: self.clock
+        )
     }
 
     func makeUID() -> String {

@@ -1,0 +1,55 @@
+internal import KubernetesAPI
+internal import Transport
+internal import Wire
+
+/// A patch as a request brought it, of one of the types that change an object's JSON.
+struct ObjectPatch: Sendable {
+    private static let json = "application/json-patch+json"
+    private static let merge = "application/merge-patch+json"
+    private static let strategic = "application/strategic-merge-patch+json"
+    private static let accepted = [Self.json, Self.merge, Self.strategic]
+
+    private let type: String
+    private let document: JSONValue
+    private let duplicates: [String]
+
+    init(_ request: APIRequest) async throws {
+        self.type = MediaRange(request.headers.first("content-type") ?? "")?.name ?? ""
+        guard Self.accepted.contains(self.type) else {
+            throw StatusError.unsupportedMediaType(accepted: Self.accepted)
+        }
+        let bytes = try await request.body()
+        var parser = JSONParser(bytes)
+        do throws(JSONError) {
+            self.document = try parser.parse()
+            self.duplicates = parser.duplicates
+        } catch {
+            throw StatusError.badRequest("error decoding patch: \(error.message)")
+        }
+    }
+
+    /// The object that the patch makes of `current`. What it says of name and namespace must fit.
+    func apply(to current: Message, _ query: QueryParameters) throws -> RequestBody.Decoded {
+        let original = try JSONParser.parse(MessageJSONEncoder.encode(current))
+        let patched: JSONValue
+        switch self.type {
+        case Self.json: patched = try Patch.json(self.document, to: original)
+        case Self.merge: patched = Patch.merge(self.document, into: original)
+        default: patched = try Patch.strategic(self.document, into: original, schema: current.schema)
+        }
+        var decoded = try JSONBody.decode(patched, duplicates: self.duplicates, as: current.schema, query)
+        let (meta, old) = (decoded.object.objectMeta, current.objectMeta)
+        guard meta.name == old.name else {
+            throw StatusError.badRequest(
+                "the name of the object (\(meta.name)) does not match the name on the URL (\(old.name))"
+            )
+        }
+        guard meta.namespace == old.namespace else {
+            throw StatusError.badRequest(
+                "the namespace of the provided object does not match the namespace sent on the request"
+            )
+        }
+        if meta.resourceVersion.isEmpty { decoded.object.objectMeta.resourceVersion = old.resourceVersion }
+        return decoded
+    }
+}

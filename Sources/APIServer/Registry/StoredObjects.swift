@@ -1,0 +1,31 @@
+internal import KubernetesAPI
+internal import Store
+internal import Wire
+
+/// Direct access to stored objects of any kind, for the server's own rules.
+struct StoredObjects: Sendable {
+    let resources: ResourceRegistry
+    let store: any KeyValueStore
+
+    /// How a resource is stored, in whatever version it was asked for; nil where nothing of it is stored.
+    func codec(of definition: ResourceDefinition) -> StorageCodec? {
+        let stored = GroupVersionKind(apiVersion: definition.storageVersion, kind: definition.kind)
+        return StorageCodec(self.resources.resource(of: stored) ?? definition)
+    }
+
+    /// The objects of a kind.
+    func of<T: TypedMessage>(_ type: T.Type) -> ObjectStore? {
+        self.resources.resource(of: T.groupVersionKind).flatMap { self.codec(of: $0) }
+            .map { ObjectStore(store: self.store, codec: $0) }
+    }
+
+    /// One object; nil when there is none.
+    func find<T: TypedMessage>(_ type: T.Type, namespace: String = "", name: String) async throws -> T? {
+        try await self.of(type)?.find(namespace: namespace, name: name).map { T(underlying: $0) }
+    }
+
+    /// All objects of a kind, or those of a namespace.
+    func list<T: TypedMessage>(_ type: T.Type, namespace: String? = nil) async throws -> [T] {
+        try await self.of(type)?.list(namespace: namespace).map { T(underlying: $0) } ?? []
+    }
+}

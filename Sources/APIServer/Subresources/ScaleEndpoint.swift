@@ -1,0 +1,91 @@
+internal import KubernetesAPI
+internal import Wire
+
+/// The number of replicas of a workload as an object of its own, the same for every kind.
+struct ScaleEndpoint: Sendable {
+    let service: ResourceService
+
+    func respond(_ call: ResourceCall, _ verb: Verb, _ representation: Representation) async throws -> APIResponse {
+        let encoder = self.service.encoder(call, representation)
+        switch verb {
+        case .get:
+            let object = try await self.service.objects(of: call).get(namespace: call.namespace, name: call.name)
+            return encoder.response(encoder.bytes(try Self.scale(of: object).underlying))
+        case .update:
+            let body = try await RequestBody.decode(call.request, as: AutoscalingV1.Scale.schema)
+            let sent = AutoscalingV1.Scale(underlying: body.object)
+            let updated = try await self.set(call) { _ in sent }
+            return encoder.response(encoder.bytes(updated.underlying), warnings: body.warnings)
+        case .patch:
+            let patch = try await ObjectPatch(call.request)
+            let updated = try await self.set(call) { current in
+                AutoscalingV1.Scale(underlying: try patch.apply(to: current.underlying, call.query).object)
+            }
+            return encoder.response(encoder.bytes(updated.underlying))
+        case .create, .delete, .deletecollection, .list, .watch: throw StatusError.methodNotAllowed
+        }
+    }
+
+    private func set(
+        _ call: ResourceCall, _ edit: (AutoscalingV1.Scale) throws -> AutoscalingV1.Scale
+    ) async throws -> AutoscalingV1.Scale {
+        var main = call
+        main.subresource = ""
+        let updated = try await self.service.change(main) { object in
+            let scale = try edit(try Self.scale(of: object))
+            try Self.check(scale, call)
+            var object = object
+            object.objectMeta.resourceVersion = scale.metadata.resourceVersion
+            MessagePath(object.schema, "spec.replicas")?.set(.int(Int64(scale.spec.replicas)), in: &object)
+            return object
+        }
+        return try Self.scale(of: updated)
+    }
+
+    private static func check(_ scale: AutoscalingV1.Scale, _ call: ResourceCall) throws {
+        let meta = scale.metadata
+        guard meta.name.isEmpty || meta.name == call.name else {
+            throw StatusError.badRequest(
+                "the name of the object (\(meta.name)) does not match the name on the URL (\(call.name))"
+            )
+        }
+        guard scale.spec.replicas >= 0 else {
+            throw StatusError.invalid(
+                GroupKind(group: "autoscaling", kind: "Scale"),
+                call.name,
+                [
+                    .invalid(
+                        "spec.replicas", .integer(scale.spec.replicas), "must be greater than or equal to 0")
+                ]
+            )
+        }
+    }
+
+    private static func scale(of object: Message) throws -> AutoscalingV1.Scale {
+        let meta = object.objectMeta
+        func number(_ path: String) -> Int32 {
+            guard case .int(let value) = MessagePath(object.schema, path)?.value(in: object) else { return 0 }
+            return Int32(truncatingIfNeeded: value)
+        }
+        return try AutoscalingV1.Scale {
+            $0.metadata.name = meta.name
+            $0.metadata.namespace = meta.namespace
+            $0.metadata.uid = meta.uid
+            $0.metadata.resourceVersion = meta.resourceVersion
+            $0.metadata.creationTimestamp = meta.creationTimestamp
+            $0.spec.replicas = number("spec.replicas")
+            $0.status.replicas = number("status.replicas")
+            $0.status.selector = try Self.selector(of: object)
+        }
+    }
+
+    private static func selector(of object: Message) throws -> String {
+        switch MessagePath(object.schema, "spec.selector")?.value(in: object) {
+        case .message(let selector):
+            return try LabelSelector(MetaV1.LabelSelector(underlying: selector)).description
+        case .map(let labels):
+            return try LabelSelector(matchLabels: labels.compactMapValues { String($0) }).description
+        default: return ""
+        }
+    }
+}
