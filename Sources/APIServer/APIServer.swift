@@ -1,9 +1,9 @@
 internal import Core
 internal import Identity
 internal import KubernetesAPI
-internal import Synchronization
 package import Logging
 package import Store
+internal import Synchronization
 package import Transport
 
 /// The Kubernetes API over a store.
@@ -81,7 +81,8 @@ package final class APIServer: Sendable {
 
     /// The ranges that addresses and ports of services come from.
     private static func allocation(
-        _ configuration: Configuration, _ store: any KeyValueStore
+        _ configuration: Configuration,
+        _ store: any KeyValueStore
     ) throws -> ServiceAllocation {
         guard let addresses = IPv4Range(configuration.serviceCIDR) else {
             throw StatusError.internalError("\(configuration.serviceCIDR) is no range of IPv4 addresses")

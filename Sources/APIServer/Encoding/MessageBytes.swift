@@ -18,6 +18,8 @@ enum MessageBytes {
     }
 
     private static func yaml(_ json: [UInt8]) -> [UInt8] {
-        json + [UInt8(ascii: "\n")]
+        // What was just written can be read again.
+        guard let value = try? JSONParser.parse(json) else { return json }
+        return Array(YAMLWriter.text(value).utf8)
     }
 }

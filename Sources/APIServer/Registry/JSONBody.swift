@@ -62,6 +62,13 @@ enum JSONBody {
         isYAML: Bool,
         _ schema: MessageSchema
     ) throws -> (value: JSONValue, duplicates: [String]) {
+        if isYAML {
+            do {
+                return (try YAMLReader.value(bytes), [])
+            } catch {
+                throw RequestBody.unrecognized(bytes, schema, "yaml: \(error.message)")
+            }
+        }
         var parser = JSONParser(bytes)
         do {
             return (try parser.parse(), parser.duplicates)

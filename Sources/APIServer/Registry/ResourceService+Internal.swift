@@ -1,7 +1,7 @@
+internal import Core
 internal import KubernetesAPI
 internal import Transport
 internal import Wire
-internal import Core
 
 /// Writes of the server itself, by the rules that hold for everybody.
 extension ResourceService {
@@ -16,7 +16,12 @@ extension ResourceService {
         var request = APIRequest(method: "POST", target: "/", time: self.clock.now())
         request.user = Self.user
         return ResourceCall(
-            definition: definition, codec: codec, request: request, namespace: namespace, name: name)
+            definition: definition,
+            codec: codec,
+            request: request,
+            namespace: namespace,
+            name: name
+        )
     }
 
     /// Creates an object unless there is one of its name.
@@ -25,7 +30,9 @@ extension ResourceService {
         guard try await self.stored.find(T.self, namespace: meta.namespace, name: meta.name) == nil else { return }
         do {
             _ = try await self.create(
-                object.underlying, try self.internalCall(T.self, namespace: meta.namespace, name: ""))
+                object.underlying,
+                try self.internalCall(T.self, namespace: meta.namespace, name: "")
+            )
         } catch let error as StatusError where error.reason == .alreadyExists {
             // Another server was faster.
         }

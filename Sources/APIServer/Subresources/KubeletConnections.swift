@@ -34,7 +34,11 @@ final class KubeletConnections: Sendable {
             var options = HTTPClientOptions()
             options.version = .negotiated
             let client = try HTTPClient(
-                endpoint: endpoint, tls: self.tls, options: options, logger: self.logger)
+                endpoint: endpoint,
+                tls: self.tls,
+                options: options,
+                logger: self.logger
+            )
             clients[endpoint] = client
             return client
         }

@@ -1,6 +1,6 @@
+internal import Core
 internal import KubernetesAPI
 internal import Wire
-internal import Core
 
 /// Assigns a pod to a node: what a scheduler does.
 struct PodBinding: Sendable {
@@ -10,7 +10,10 @@ struct PodBinding: Sendable {
         let name = binding.metadata.name.isEmpty ? call.name : binding.metadata.name
         guard !binding.target.name.isEmpty else {
             throw StatusError.invalid(
-                GroupKind(group: "", kind: "Binding"), name, [.required("target.name")])
+                GroupKind(group: "", kind: "Binding"),
+                name,
+                [.required("target.name")]
+            )
         }
         guard ["", "Node"].contains(binding.target.kind) else {
             throw StatusError.invalid(
@@ -40,8 +43,10 @@ struct PodBinding: Sendable {
         }
         if !pod.spec.schedulingGates.isEmpty { throw refuse("pod \(name) has non-empty .spec.schedulingGates") }
         if !binding.metadata.uid.isEmpty, binding.metadata.uid != pod.metadata.uid {
-            throw refuse("Precondition failed: UID in precondition: \(binding.metadata.uid), "
-                + "UID in object meta: \(pod.metadata.uid)")
+            throw refuse(
+                "Precondition failed: UID in precondition: \(binding.metadata.uid), "
+                    + "UID in object meta: \(pod.metadata.uid)"
+            )
         }
         var pod = pod
         pod.spec.nodeName = binding.target.name

@@ -1,6 +1,6 @@
+internal import Core
 internal import KubernetesAPI
 internal import Wire
-internal import Core
 
 /// Deletes a pod only if its disruption budget allows that.
 struct PodEviction: Sendable {
@@ -27,7 +27,9 @@ struct PodEviction: Sendable {
 
     private func takeFromBudget(_ pod: CoreV1.Pod, isDryRun: Bool) async throws {
         let all = try await self.service.stored.list(
-            PolicyV1.PodDisruptionBudget.self, namespace: pod.metadata.namespace)
+            PolicyV1.PodDisruptionBudget.self,
+            namespace: pod.metadata.namespace
+        )
         let budgets = all.filter { budget in
             (try? LabelSelector(budget.spec.selector))?.matches(pod.metadata.labels) ?? false
         }
@@ -50,12 +52,15 @@ struct PodEviction: Sendable {
 
     private static func refusal(_ budget: PolicyV1.PodDisruptionBudget) -> StatusError {
         var error = StatusError.tooManyRequests(
-            "Cannot evict pod as it would violate the pod's disruption budget.", retryAfterSeconds: 0)
+            "Cannot evict pod as it would violate the pod's disruption budget.",
+            retryAfterSeconds: 0
+        )
         let status = budget.status
         error.status.details?.causes = [
             MetaV1.StatusCause {
                 $0.reason = "DisruptionBudget"
-                $0.message = "The disruption budget \(budget.metadata.name) needs \(status.desiredHealthy) healthy pods "
+                $0.message =
+                    "The disruption budget \(budget.metadata.name) needs \(status.desiredHealthy) healthy pods "
                     + "and has \(status.currentHealthy) currently"
             }
         ]

@@ -33,9 +33,12 @@ struct PodLogEndpoint: Sendable {
         if !query.isEmpty { path += "?" + query.joined(separator: "&") }
         let answer = try await self.open(client, path, node.metadata.name)
         guard answer.status == 200 else { throw try await Self.failure(answer) }
-        return APIResponse(headers: ["content-type": "text/plain"], body: .stream { stream in
-            for try await chunk in answer.body { try await stream.write(chunk) }
-        })
+        return APIResponse(
+            headers: ["content-type": "text/plain"],
+            body: .stream { stream in
+                for try await chunk in answer.body { try await stream.write(chunk) }
+            }
+        )
     }
 
     private func open(_ client: HTTPClient, _ path: String, _ node: String) async throws -> HTTPClientResponse {

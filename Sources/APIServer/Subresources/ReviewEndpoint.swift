@@ -20,7 +20,11 @@ struct ReviewEndpoint: Sendable {
             var review = AuthorizationV1.SelfSubjectAccessReview(underlying: message)
             let spec = review.spec
             review.status = try await self.decide(
-                request.user, spec.resourceAttributes, spec.nonResourceAttributes, "SelfSubjectAccessReview")
+                request.user,
+                spec.resourceAttributes,
+                spec.nonResourceAttributes,
+                "SelfSubjectAccessReview"
+            )
             return review.underlying
         case AuthorizationV1.SubjectAccessReview.schema:
             var review = AuthorizationV1.SubjectAccessReview(underlying: message)
@@ -77,12 +81,16 @@ struct ReviewEndpoint: Sendable {
     }
 
     private func decide(
-        _ spec: AuthorizationV1.SubjectAccessReviewSpec, _ kind: String
+        _ spec: AuthorizationV1.SubjectAccessReviewSpec,
+        _ kind: String
     ) async throws -> AuthorizationV1.SubjectAccessReviewStatus {
         guard !spec.user.isEmpty || !spec.groups.isEmpty else {
             let detail = "at least one of user or group must be specified"
             throw StatusError.invalid(
-                GroupKind(group: "authorization.k8s.io", kind: kind), "", [.invalid("spec.user", spec.user, detail)])
+                GroupKind(group: "authorization.k8s.io", kind: kind),
+                "",
+                [.invalid("spec.user", spec.user, detail)]
+            )
         }
         let user = User(name: spec.user, uid: spec.uid, groups: spec.groups)
         return try await self.decide(user, spec.resourceAttributes, spec.nonResourceAttributes, kind)

@@ -27,7 +27,8 @@ struct ScaleEndpoint: Sendable {
     }
 
     private func set(
-        _ call: ResourceCall, _ edit: (AutoscalingV1.Scale) throws -> AutoscalingV1.Scale
+        _ call: ResourceCall,
+        _ edit: (AutoscalingV1.Scale) throws -> AutoscalingV1.Scale
     ) async throws -> AutoscalingV1.Scale {
         var main = call
         main.subresource = ""
@@ -55,7 +56,10 @@ struct ScaleEndpoint: Sendable {
                 call.name,
                 [
                     .invalid(
-                        "spec.replicas", .integer(scale.spec.replicas), "must be greater than or equal to 0")
+                        "spec.replicas",
+                        .integer(scale.spec.replicas),
+                        "must be greater than or equal to 0"
+                    )
                 ]
             )
         }

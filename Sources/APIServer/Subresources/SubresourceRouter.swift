@@ -37,7 +37,9 @@ struct SubresourceRouter: Sendable {
     }
 
     private func emptyList(
-        _ definition: ResourceDefinition, _ representation: Representation, _ call: ResourceCall
+        _ definition: ResourceDefinition,
+        _ representation: Representation,
+        _ call: ResourceCall
     ) throws -> APIResponse {
         guard let schema = definition.listSchema else { throw StatusError.methodNotAllowed }
         return self.service.encoder(call, representation)
@@ -71,7 +73,9 @@ struct SubresourceRouter: Sendable {
                 .response(MessageBytes.encode(token, representation), status: 201, warnings: body.warnings)
         default:
             throw StatusError(
-                .methodNotAllowed, "\(call.definition.plural)/\(call.subresource) is not served by this server yet")
+                .methodNotAllowed,
+                "\(call.definition.plural)/\(call.subresource) is not served by this server yet"
+            )
         }
     }
 
@@ -84,7 +88,9 @@ struct SubresourceRouter: Sendable {
 
     /// A part of the object that is read and written like the object itself, by rules of its own.
     private func part(
-        _ call: ResourceCall, _ verb: Verb, _ representation: Representation
+        _ call: ResourceCall,
+        _ verb: Verb,
+        _ representation: Representation
     ) async throws -> APIResponse {
         let encoder = self.service.encoder(call, representation)
         switch verb {

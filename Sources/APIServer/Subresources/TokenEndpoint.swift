@@ -21,7 +21,10 @@ struct TokenEndpoint: Sendable {
         let stored = self.service.stored
         guard
             let account = try await stored.find(
-                CoreV1.ServiceAccount.self, namespace: call.namespace, name: call.name)
+                CoreV1.ServiceAccount.self,
+                namespace: call.namespace,
+                name: call.name
+            )
         else { throw StatusError.notFound(call.groupResource, call.name) }
         var request = request
         if request.spec.audiences.isEmpty { request.spec.audiences = [self.issuer] }
@@ -60,7 +63,9 @@ struct TokenEndpoint: Sendable {
     }
 
     private func bind(
-        _ claims: inout ServiceAccountClaims, to reference: AuthenticationV1.BoundObjectReference, _ call: ResourceCall
+        _ claims: inout ServiceAccountClaims,
+        to reference: AuthenticationV1.BoundObjectReference,
+        _ call: ResourceCall
     ) async throws {
         let stored = self.service.stored
         let resource: GroupResource

@@ -33,7 +33,8 @@ struct PodPriority: AdmissionStep {
     }
 
     private func priorityClass(
-        of spec: CoreV1.PodSpec, _ attributes: AdmissionAttributes
+        of spec: CoreV1.PodSpec,
+        _ attributes: AdmissionAttributes
     ) async throws -> SchedulingV1.PriorityClass? {
         guard spec.priorityClassName.isEmpty else {
             let name = spec.priorityClassName

@@ -14,7 +14,11 @@ struct NumberBitmap: Hashable {
         get { self.bytes[self.bytes.count - 1 - index / 8] & (1 << UInt8(index % 8)) != 0 }
         set {
             let place = self.bytes.count - 1 - index / 8
-            if newValue { self.bytes[place] |= 1 << UInt8(index % 8) } else { self.bytes[place] &= ~(1 << UInt8(index % 8)) }
+            if newValue {
+                self.bytes[place] |= 1 << UInt8(index % 8)
+            } else {
+                self.bytes[place] &= ~(1 << UInt8(index % 8))
+            }
         }
     }
 

@@ -56,7 +56,10 @@ struct ServiceAllocation: AdmissionStep {
     }
 
     private func setAddress(
-        _ service: inout CoreV1.Service, _ old: CoreV1.Service?, _ taken: inout Taken, isDryRun: Bool
+        _ service: inout CoreV1.Service,
+        _ old: CoreV1.Service?,
+        _ taken: inout Taken,
+        isDryRun: Bool
     ) async throws {
         if service.spec.type == "ExternalName" {
             service.spec.clusterIP = ""
@@ -88,7 +91,10 @@ struct ServiceAllocation: AdmissionStep {
     }
 
     private func takeAddress(
-        _ wanted: String, _ service: CoreV1.Service, _ taken: inout Taken, isDryRun: Bool
+        _ wanted: String,
+        _ service: CoreV1.Service,
+        _ taken: inout Taken,
+        isDryRun: Bool
     ) async throws {
         let shown = BadValue.raw("[]string{\"\(wanted)\"}")
         func refuse(_ cause: String) -> StatusError {
@@ -100,7 +106,9 @@ struct ServiceAllocation: AdmissionStep {
             )
         }
         if isDryRun {
-            guard try await self.addressAllocator.isFree(index) else { throw refuse("provided IP is already allocated") }
+            guard try await self.addressAllocator.isFree(index) else {
+                throw refuse("provided IP is already allocated")
+            }
             return
         }
         do {
@@ -112,7 +120,10 @@ struct ServiceAllocation: AdmissionStep {
     }
 
     private func setNodePorts(
-        _ service: inout CoreV1.Service, _ old: CoreV1.Service?, _ taken: inout Taken, isDryRun: Bool
+        _ service: inout CoreV1.Service,
+        _ old: CoreV1.Service?,
+        _ taken: inout Taken,
+        isDryRun: Bool
     ) async throws {
         guard Self.needsNodePorts(service) else {
             // Ports that the change of type takes away, unless the client names them.
@@ -142,7 +153,9 @@ struct ServiceAllocation: AdmissionStep {
             let number = wanted - Self.nodePorts.lowerBound
             guard own.insert(number).inserted else { continue }
             let refusal = Self.invalid(
-                service, .invalid(path, .integer(wanted), "provided port is already allocated"))
+                service,
+                .invalid(path, .integer(wanted), "provided port is already allocated")
+            )
             if isDryRun {
                 guard try await self.portAllocator.isFree(number) else { throw refusal }
                 continue
