@@ -166,7 +166,7 @@ let package = Package(
         tests("IdentityTests", ["Core", "Identity", "TestSupport", "KubernetesAPI"]),
         tests(
             "TransportTests",
-            ["Core", "Transport", "TestSupport", "HTTP2", "Identity", nio, nioPosix, nioSSL, crypto, x509, logging]
+            ["Core", "Transport", "TestSupport", "HTTP2", "Identity", nio, nioPosix, logging, subprocess]
         ),
         tests("RPCTests", ["Core", "RPC", "TestSupport", "Wire", "Transport", nio, nioPosix, logging]),
         tests("StorageTests", ["Core", "Storage", "TestSupport", "Raft", "MVCC", "Wire"]),

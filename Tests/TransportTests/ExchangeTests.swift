@@ -17,7 +17,7 @@ import Transport
                 headers: ["X-Seen": request.head.headers.first("x-sent") ?? "nothing"],
                 body: ByteBuffer(string: text)
             )
-        } _: { endpoint in
+        } _: { (endpoint) async throws in
             let client = try TestServer.client(endpoint, version)
             for round in 0..<3 {
                 let head = HTTPRequestHead(method: "POST", path: "/a?b=\(round)", headers: ["x-sent": "yes"])
@@ -36,7 +36,7 @@ import Transport
             try await response.sendHead(status: 200)
             for try await chunk in request.body { try await response.write(chunk) }
             try await response.finish()
-        } _: { endpoint in
+        } _: { (endpoint) async throws in
             let client = try TestServer.client(endpoint, version)
             let exchange = try await client.open(HTTPRequestHead(method: "POST", path: "/echo"))
             let chunk = ByteBuffer(bytes: (0..<65_536).map { UInt8(truncatingIfNeeded: $0 &* 31) })
@@ -63,7 +63,7 @@ import Transport
             try await response.sendHead(status: 200)
             for await text in steps { try await response.write(ByteBuffer(string: text)) }
             try await response.finish()
-        } _: { endpoint in
+        } _: { (endpoint) async throws in
             let client = try TestServer.client(endpoint, version)
             let response = try await client.execute(HTTPRequestHead(method: "GET", path: "/watch"))
             for text in ["one", "two", "three"] {
@@ -84,7 +84,7 @@ import Transport
                 body: ByteBuffer(string: "x"),
                 trailers: ["grpc-status": "0", "grpc-message": "fine"]
             )
-        } _: { endpoint in
+        } _: { (endpoint) async throws in
             let client = try TestServer.client(endpoint)
             let response = try await client.execute(HTTPRequestHead(method: "GET", path: "/"))
             #expect(try await response.text() == "x")
@@ -96,7 +96,7 @@ import Transport
     @Test(arguments: versions)
     func aHandlerThatAnswersNothingIsAnError(_ version: HTTPClientOptions.Version) async throws {
         try await TestServer.run { _, _ in
-        } _: { endpoint in
+        } _: { (endpoint) async throws in
             let client = try TestServer.client(endpoint, version)
             #expect(try await client.execute(HTTPRequestHead(method: "GET", path: "/")).status == 500)
             await client.shutdown()
@@ -107,7 +107,7 @@ import Transport
     func manyRequestsAtOnce(_ version: HTTPClientOptions.Version) async throws {
         try await TestServer.run { request, response in
             try await response.respond(status: 200, body: ByteBuffer(string: request.head.path))
-        } _: { endpoint in
+        } _: { (endpoint) async throws in
             let client = try TestServer.client(endpoint, version)
             try await withThrowingTaskGroup(of: Bool.self) { group in
                 for number in 0..<300 {
@@ -131,7 +131,7 @@ import Transport
             for await _ in forever {}
             source.finish()
             end.yield(Task.isCancelled)
-        } _: { endpoint in
+        } _: { (endpoint) async throws in
             let client = try TestServer.client(endpoint, version)
             do {
                 let response = try await client.execute(HTTPRequestHead(method: "GET", path: "/"))
@@ -158,7 +158,7 @@ import Transport
                 written.add(chunk.readableBytes, ordering: .relaxed)
             }
             try await response.finish()
-        } _: { endpoint in
+        } _: { (endpoint) async throws in
             let client = try TestServer.client(endpoint, version)
             let response = try await client.execute(HTTPRequestHead(method: "GET", path: "/"))
             // Until the writer stands still: buffers and windows on the way are full.
@@ -181,7 +181,7 @@ import Transport
             let (forever, source) = AsyncStream.makeStream(of: Void.self)
             for await _ in forever {}
             source.finish()
-        } _: { endpoint in
+        } _: { (endpoint) async throws in
             let client = try TestServer.client(endpoint, version)
             let error = await #expect(throws: TransportError.self) {
                 let head = HTTPRequestHead(method: "GET", path: "/")
@@ -208,7 +208,7 @@ import Transport
             } catch let error as TransportError where error.code == .bodyTooLarge {
                 try await response.respond(status: 413)
             }
-        } _: { endpoint in
+        } _: { (endpoint) async throws in
             let client = try TestServer.client(endpoint)
             let body = ByteBuffer(repeating: 0, count: 100_000)
             let response = try await client.execute(HTTPRequestHead(method: "POST", path: "/"), body: body)
@@ -222,7 +222,7 @@ import Transport
         try await TestServer.run(address: .unix(path: path)) { request, response in
             #expect(request.peer.remoteAddress == nil)
             try await response.respond(status: 204)
-        } _: { endpoint in
+        } _: { (endpoint) async throws in
             let client = try TestServer.client(endpoint)
             #expect(try await client.execute(HTTPRequestHead(method: "GET", path: "/")).status == 204)
             await client.shutdown()

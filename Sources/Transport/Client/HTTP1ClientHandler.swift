@@ -12,6 +12,13 @@ final class HTTP1ClientHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer, 
         var isRequestOver = false
         var isResponseOver = false
         var keepsAlive = true
+        var hasResponseHead = false
+        /// Whether nothing but the connection is lost if it closes without an answer: the server had surely closed it
+        /// before it saw a request that it may see again (RFC 9110 §9.2.2).
+        var isRepeatable = false
+        /// What is written before the server has switched protocols.
+        var held: CircularBuffer<OutboundPart>?
+        var isUpgraded = false
     }
 
     private let connection: ClientConnection
@@ -23,6 +30,7 @@ final class HTTP1ClientHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer, 
     private var context: ChannelHandlerContext?
     private var uncreditedBytes = 0
     private var holdsRead = false
+    private var isReused = false
 
     /// - Parameter codecs: the handlers before this one, to be removed when the connection is upgraded.
     init(connection: ClientConnection, codecs: [any RemovableChannelHandler], options: HTTPClientOptions) {
@@ -60,7 +68,9 @@ final class HTTP1ClientHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer, 
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        let code: TransportError.Code = error is HTTPParserError ? .malformed : .connectionLost
+        let parserError = error as? HTTPParserError
+        let isMalformed = parserError != nil && parserError != .invalidEOFState
+        let code: TransportError.Code = isMalformed ? .malformed : .connectionLost
         self.end(TransportError(code, "read a response", cause: error))
         context.close(promise: nil)
     }
@@ -76,6 +86,8 @@ final class HTTP1ClientHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer, 
         case .body(let bytes):
             self.uncreditedBytes += bytes.readableBytes - current.exchange.receive(bytes)
         case .end(let trailers):
+            // Not before the end: the decoder still has its last word to say after the head.
+            if current.isUpgraded { return self.upgrade(current) }
             current.exchange.receiveEnd(trailers: trailers.map(HTTPHeaders.init))
             self.current?.isResponseOver = true
             self.finishIfOver()
@@ -91,7 +103,8 @@ final class HTTP1ClientHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer, 
         if let current = self.current {
             self.current = nil
             _ = current.exchange.close()
-            current.exchange.fail(error)
+            let isRefused = current.isRepeatable && !current.hasResponseHead && error.code == .connectionLost
+            current.exchange.fail(isRefused ? TransportError(.refused, "send a request", cause: error) : error)
         }
         for exchange in unseen where !exchange.isStarted {
             exchange.fail(TransportError(.refused, "send a request", cause: error))
@@ -131,12 +144,17 @@ final class HTTP1ClientHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer, 
         _ context: ChannelHandlerContext
     ) {
         self.current = Current(exchange: exchange)
+        self.current?.isRepeatable = self.isReused && ["GET", "HEAD", "OPTIONS"].contains(head.method)
+        self.isReused = true
         self.uncreditedBytes = 0
         exchange.assign(streamKey: 1)
         self.liveness?.exchangesChanged(count: 1)
         var fields = NIOHTTP1.HTTPHeaders(head.headers)
         if !fields.contains(name: "host") { fields.add(name: "host", value: head.authority) }
-        if case .end? = rest.last, !fields.contains(name: "content-length"), rest.count > 1 {
+        let asksToUpgrade = fields.contains(name: "upgrade")
+        if asksToUpgrade, !fields.contains(name: "content-length") {
+            fields.add(name: "content-length", value: "0")
+        } else if case .end? = rest.last, !fields.contains(name: "content-length"), rest.count > 1 {
             let length = rest.reduce(0) { length, part in
                 if case .data(let bytes) = part { length + bytes.readableBytes } else { length }
             }
@@ -149,9 +167,18 @@ final class HTTP1ClientHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer, 
             headers: fields
         )
         context.write(self.wrapOutboundOut(.head(request)), promise: nil)
+        guard asksToUpgrade else { return }
+        // The request itself has no body: what is written belongs to the protocol it asks for.
+        context.write(self.wrapOutboundOut(.end(nil)), promise: nil)
+        self.current?.isRequestOver = true
+        self.current?.held = CircularBuffer()
     }
 
     private func send(_ part: OutboundPart, _ context: ChannelHandlerContext) {
+        if self.current?.held != nil {
+            self.current?.held?.append(part)
+            return
+        }
         switch part {
         case .request, .response: return
         case .data(let bytes):
@@ -173,10 +200,11 @@ final class HTTP1ClientHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer, 
         let status = Int(head.status.code)
         guard status == 101 || status >= 200 else { return }
         self.current?.keepsAlive = head.isKeepAlive
+        self.current?.hasResponseHead = true
+        self.current?.isUpgraded = status == 101
         current.exchange.receive(
             head: HTTPResponseHead(status: status, headers: HTTPHeaders(head.headers))
         )
-        if status == 101 { self.upgrade(current) }
     }
 
     private func finishIfOver() {
@@ -214,15 +242,6 @@ final class HTTP1ClientHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer, 
         self.current = nil
         self.liveness?.stop()
         self.liveness = nil
-        do {
-            let pipeline = context.pipeline.syncOperations
-            try pipeline.addHandler(tunnel, position: .after(self))
-            pipeline.removeHandler(context: context, promise: nil)
-            for codec in self.codecs.reversed() { pipeline.removeHandler(codec, promise: nil) }
-            tunnel.start()
-        } catch {
-            current.exchange.fail(TransportError(.connectionLost, "upgrade a connection", cause: error))
-            context.close(promise: nil)
-        }
+        tunnel.replace(self, codecs: self.codecs, context, held: current.held ?? CircularBuffer())
     }
 }

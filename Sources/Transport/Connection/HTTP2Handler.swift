@@ -252,7 +252,10 @@ final class HTTP2Handler: ChannelInboundHandler, ExchangeMailbox.Consumer {
         case .response(let head):
             let head = HTTP2Head(status: head.status, fields: Self.withoutConnectionFields(head.headers.fields))
             do {
-                if head.status < 200 {
+                if head.status == 101 {
+                    // There is nothing to switch to (RFC 9113 §8.6).
+                    self.session.reset(streamID, .internalError)
+                } else if head.status < 200 {
                     try self.session.inform(streamID, head)
                 } else {
                     try self.session.respond(streamID, head, hasBody: !isLast && !stream.dropsBody)

@@ -23,9 +23,32 @@ final class UpgradedHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
         self.context = context
     }
 
-    /// Begins, once all of HTTP has left the pipeline.
-    func start() {
+    /// Takes the place of `handler` and of the codecs before it, then sends what was held back meanwhile.
+    func replace(
+        _ handler: some RemovableChannelHandler,
+        codecs: [any RemovableChannelHandler],
+        _ context: ChannelHandlerContext,
+        held: CircularBuffer<OutboundPart>
+    ) {
+        let pipeline = context.pipeline.syncOperations
+        do {
+            try pipeline.addHandler(self, position: .after(handler))
+        } catch {
+            self.exchange.fail(TransportError(.connectionLost, "upgrade a connection", cause: error))
+            return context.close(promise: nil)
+        }
+        // The decoder, which is first, leaves last: as it does, it passes on what came after the head. It may be at work
+        // right now and leave only after that, and until then nothing can be written past it.
+        let removals = ([handler] + codecs.reversed()).map { pipeline.removeHandler($0) }
+        EventLoopFuture.andAllComplete(removals, on: context.eventLoop).assumeIsolated().whenComplete { _ in
+            self.start(held: held)
+        }
+    }
+
+    private func start(held: CircularBuffer<OutboundPart>) {
+        guard self.context != nil else { return }
         self.mailbox.open(self)
+        self.send(held)
         self.process([self.exchange])
         self.context?.read()
     }
@@ -66,7 +89,7 @@ final class UpgradedHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
     }
 
     /// Writes what the task has sent.
-    func send(_ parts: CircularBuffer<OutboundPart>) {
+    private func send(_ parts: CircularBuffer<OutboundPart>) {
         guard let context = self.context else { return }
         for part in parts {
             switch part {

@@ -125,7 +125,10 @@ final class Exchange: Sendable {
     }
 
     func send(response: HTTPResponseHead) throws {
-        try self.state.withLock { try $0.outbound.send(response: response) }
+        try self.state.withLock {
+            try $0.outbound.send(response: response)
+            if response.status == 101 { $0.inbound.reopen() }
+        }
         self.post()
     }
 

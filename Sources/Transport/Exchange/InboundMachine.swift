@@ -144,6 +144,11 @@ struct InboundMachine: ~Copyable {
         self.chunkWaiter = waiter
     }
 
+    /// The request is over, and what comes from here on is no longer HTTP: the stream begins anew.
+    mutating func reopen() {
+        if case .finished = self.end { self.end = .open }
+    }
+
     /// The reader wants no more: what comes is credited and dropped.
     mutating func discard() {
         self.isDiscarding = true

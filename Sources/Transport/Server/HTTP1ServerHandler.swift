@@ -19,7 +19,6 @@ final class HTTP1ServerHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
         var keepsAlive: Bool
         var isRequestOver = false
         var isResponseOver = false
-        var hasResponseHead = false
     }
 
     private let server: ServerConnectionContext
@@ -31,10 +30,9 @@ final class HTTP1ServerHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
     private var context: ChannelHandlerContext?
     private var uncreditedBytes = 0
     private var holdsRead = false
+    private var hasBytes = false
     private var isDraining = false
     private var isClosing = false
-    /// Takes over when the connection leaves HTTP.
-    private var tunnel: UpgradedHandler?
 
     /// - Parameter codecs: the handlers before this one, to be removed when the connection is upgraded.
     init(server: ServerConnectionContext, mailbox: ExchangeMailbox, codecs: [any RemovableChannelHandler]) {
@@ -98,6 +96,18 @@ final class HTTP1ServerHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
         }
     }
 
+    func channelReadComplete(context: ChannelHandlerContext) {
+        // Bytes that made no head yet are the beginning of one.
+        if self.hasBytes, self.current == nil { self.liveness?.headBegan() }
+        self.hasBytes = false
+        context.fireChannelReadComplete()
+    }
+
+    /// Bytes have come, before anybody knows what they are. Called by `HTTP1ByteWatch`.
+    func bytesArrived() {
+        self.hasBytes = true
+    }
+
     private var mayRead: Bool {
         guard let current = self.current else { return true }
         // While the answer is being made one read stays open all the same: only so is a vanished client noticed.
@@ -141,13 +151,14 @@ final class HTTP1ServerHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
         case .end(let trailers):
             guard let current = self.current else { return }
             self.current?.isRequestOver = true
-            if current.upgrade == nil { current.exchange.receiveEnd(trailers: trailers.map(HTTPHeaders.init)) }
+            current.exchange.receiveEnd(trailers: trailers.map(HTTPHeaders.init))
             self.finishIfOver()
         }
     }
 
     private func receive(_ head: NIOHTTP1.HTTPRequestHead) {
         guard let context = self.context, !self.isClosing else { return }
+        self.hasBytes = false
         self.liveness?.headArrived()
         self.liveness?.exchangesChanged(count: 1)
         let exchange = Exchange(
@@ -192,8 +203,10 @@ final class HTTP1ServerHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
             }
             let isWhole = work.parts.contains { if case .end = $0 { true } else { false } }
             while let part = work.parts.popFirst() {
+                if case .response(let head) = part, head.status == 101 {
+                    return self.upgrade(head, current, context, held: work.parts)
+                }
                 self.send(part, context, rest: isWhole ? work.parts : nil)
-                if let tunnel = self.tunnel { return tunnel.send(work.parts) }
             }
         }
         context.flush()
@@ -221,22 +234,18 @@ final class HTTP1ServerHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
 
     private func send(_ head: HTTPResponseHead, _ context: ChannelHandlerContext, rest: CircularBuffer<OutboundPart>?) {
         guard let current = self.current else { return }
-        if head.status == 101, current.upgrade != nil { return self.upgrade(head, current, context) }
         var answer = NIOHTTP1.HTTPResponseHead(
             version: current.version,
             status: HTTPResponseStatus(statusCode: head.status),
             headers: NIOHTTP1.HTTPHeaders(head.headers)
         )
         if head.status >= 200 {
-            self.current?.hasResponseHead = true
             if self.isDraining || !current.keepsAlive {
                 self.current?.keepsAlive = false
                 answer.headers.replaceOrAdd(name: "connection", value: "close")
             } else if current.version == .http1_0 {
                 answer.headers.replaceOrAdd(name: "connection", value: "keep-alive")
             }
-            // A handler that refuses an upgrade may read on; there is nothing to come.
-            if current.upgrade != nil { current.exchange.receiveEnd(trailers: nil) }
             if let rest { Self.addLength(to: &answer, rest) }
         }
         context.write(self.wrapOutboundOut(.head(answer)), promise: nil)
@@ -260,7 +269,7 @@ final class HTTP1ServerHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
 
     private func finishIfOver() {
         guard let current = self.current, current.isResponseOver else { return }
-        guard current.keepsAlive, current.isRequestOver else {
+        guard current.keepsAlive, current.isRequestOver, !self.isDraining else {
             // The rest of a request whose answer is complete is not worth reading.
             self.context?.flush()
             _ = current.exchange.close()
@@ -281,7 +290,14 @@ final class HTTP1ServerHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
     // MARK: Upgrade
 
     /// Sends 101, takes the HTTP codecs out of the pipeline and carries bytes from there on.
-    private func upgrade(_ head: HTTPResponseHead, _ current: Current, _ context: ChannelHandlerContext) {
+    private func upgrade(
+        _ head: HTTPResponseHead,
+        _ current: Current,
+        _ context: ChannelHandlerContext,
+        held: CircularBuffer<OutboundPart>
+    ) {
+        // Without having been asked, or before the request's end, there is nothing to switch.
+        guard current.upgrade != nil, current.isRequestOver else { return self.close() }
         var answer = NIOHTTP1.HTTPResponseHead(
             version: .http1_1,
             status: .switchingProtocols,
@@ -297,18 +313,7 @@ final class HTTP1ServerHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
         self.current = nil
         self.liveness?.stop()
         self.liveness = nil
-        do {
-            let pipeline = context.pipeline.syncOperations
-            try pipeline.addHandler(tunnel, position: .after(self))
-            pipeline.removeHandler(context: context, promise: nil)
-            // The decoder last: as it leaves, it passes on what came after the request.
-            for codec in self.codecs.reversed() { pipeline.removeHandler(codec, promise: nil) }
-            self.tunnel = tunnel
-            tunnel.start()
-        } catch {
-            current.exchange.fail(TransportError(.connectionLost, "upgrade a connection", cause: error))
-            context.close(promise: nil)
-        }
+        tunnel.replace(self, codecs: self.codecs, context, held: held)
     }
 }
 

@@ -123,13 +123,15 @@ final class ProtocolSelector: ChannelInboundHandler, RemovableChannelHandler {
         )
         let validator = NIOHTTPResponseHeadersValidator()
         let errors = HTTPServerProtocolErrorHandler()
+        let watch = HTTP1ByteWatch()
         let handler = HTTP1ServerHandler(
             server: self.server,
             mailbox: ExchangeMailbox(eventLoop: context.eventLoop),
-            codecs: [decoder, encoder, validator, errors]
+            codecs: [decoder, encoder, validator, errors, watch]
         )
+        watch.handler = handler
         try context.pipeline.syncOperations.addHandlers(
-            [encoder, decoder, validator, errors, handler],
+            [encoder, watch, decoder, validator, errors, handler],
             position: .after(self)
         )
     }
