@@ -1,8 +1,6 @@
-internal import KubernetesAPI
-
 extension CoreV1.Toleration {
     /// The toleration covers a taint.
-    func tolerates(_ taint: CoreV1.Taint) -> Bool {
+    package func tolerates(_ taint: CoreV1.Taint) -> Bool {
         guard self.effect.isEmpty || self.effect == taint.effect else { return false }
         guard self.key.isEmpty || self.key == taint.key else { return false }
         switch self.operator {
