@@ -1,0 +1,192 @@
+internal import Core
+package import RPC
+package import Wire
+
+/// The container runtime as the kubelet sees it: CRI over gRPC, with a deadline on every call and the failures in the
+/// words that Kubernetes' events carry.
+package struct CRIClient: Sendable {
+    private let rpc: GRPCClient
+    /// How long any call but a pull or a stop may take.
+    private let timeout: Duration
+
+    package init(_ rpc: GRPCClient, timeout: Duration = .seconds(120)) {
+        self.rpc = rpc
+        self.timeout = timeout
+    }
+
+    private func call<Request, Response>(
+        _ method: RPCMethod<Request, Response>,
+        _ request: Request,
+        timeout: Duration? = nil
+    ) async throws(CRIError) -> Response {
+        do {
+            return try await self.rpc.call(method, request, timeout: timeout ?? self.timeout)
+        } catch {
+            throw CRIError(error)
+        }
+    }
+
+    package func version() async throws(CRIError) -> CRI.VersionResponse {
+        try await self.call(CRI.RuntimeService.version, CRI.VersionRequest { $0.version = "0.1.0" })
+    }
+
+    package func status() async throws(CRIError) -> CRI.RuntimeStatus {
+        try await self.call(CRI.RuntimeService.status, CRI.StatusRequest()).status
+    }
+
+    /// Tells the runtime which addresses the node's pods get.
+    package func updateRuntimeConfig(podCIDR: String) async throws(CRIError) {
+        var request = CRI.UpdateRuntimeConfigRequest()
+        request.runtimeConfig.networkConfig.podCidr = podCIDR
+        _ = try await self.call(CRI.RuntimeService.updateRuntimeConfig, request)
+    }
+
+    /// Every change of a container's state, as it happens.
+    package func events() -> RPCReader<CRI.ContainerEventResponse> {
+        self.rpc.serverStream(CRI.RuntimeService.getContainerEvents, CRI.GetEventsRequest())
+    }
+
+    // MARK: Sandboxes
+
+    package func runPodSandbox(_ config: CRI.PodSandboxConfig, handler: String = "") async throws(CRIError) -> String {
+        let request = CRI.RunPodSandboxRequest {
+            $0.config = config
+            $0.runtimeHandler = handler
+        }
+        // Network plug-ins may be slow, so a sandbox has twice the time.
+        return try await self.call(CRI.RuntimeService.runPodSandbox, request, timeout: self.timeout * 2).podSandboxId
+    }
+
+    package func stopPodSandbox(_ id: String) async throws(CRIError) {
+        _ = try await self.call(CRI.RuntimeService.stopPodSandbox, CRI.StopPodSandboxRequest { $0.podSandboxId = id })
+    }
+
+    package func removePodSandbox(_ id: String) async throws(CRIError) {
+        _ = try await self.call(
+            CRI.RuntimeService.removePodSandbox,
+            CRI.RemovePodSandboxRequest { $0.podSandboxId = id }
+        )
+    }
+
+    package func podSandboxStatus(_ id: String) async throws(CRIError) -> CRI.PodSandboxStatus {
+        try await self.call(
+            CRI.RuntimeService.podSandboxStatus,
+            CRI.PodSandboxStatusRequest { $0.podSandboxId = id }
+        ).status
+    }
+
+    /// All sandboxes, or those with labels.
+    package func listPodSandboxes(labels: [String: String] = [:]) async throws(CRIError) -> [CRI.PodSandbox] {
+        var request = CRI.ListPodSandboxRequest()
+        if !labels.isEmpty { request.filter.labelSelector = labels }
+        return try await self.call(CRI.RuntimeService.listPodSandbox, request).items
+    }
+
+    // MARK: Containers
+
+    package func createContainer(
+        in sandbox: String,
+        _ config: CRI.ContainerConfig,
+        sandboxConfig: CRI.PodSandboxConfig
+    ) async throws(CRIError) -> String {
+        let request = CRI.CreateContainerRequest {
+            $0.podSandboxId = sandbox
+            $0.config = config
+            $0.sandboxConfig = sandboxConfig
+        }
+        return try await self.call(CRI.RuntimeService.createContainer, request).containerId
+    }
+
+    package func startContainer(_ id: String) async throws(CRIError) {
+        _ = try await self.call(CRI.RuntimeService.startContainer, CRI.StartContainerRequest { $0.containerId = id })
+    }
+
+    /// Returns when the container has ended, at the latest after its grace.
+    package func stopContainer(_ id: String, grace: Duration) async throws(CRIError) {
+        let request = CRI.StopContainerRequest {
+            $0.containerId = id
+            $0.timeout = max(0, grace.components.seconds)
+        }
+        _ = try await self.call(CRI.RuntimeService.stopContainer, request, timeout: self.timeout + grace)
+    }
+
+    package func removeContainer(_ id: String) async throws(CRIError) {
+        _ = try await self.call(CRI.RuntimeService.removeContainer, CRI.RemoveContainerRequest { $0.containerId = id })
+    }
+
+    package func containerStatus(_ id: String) async throws(CRIError) -> CRI.ContainerStatus {
+        try await self.call(
+            CRI.RuntimeService.containerStatus,
+            CRI.ContainerStatusRequest { $0.containerId = id }
+        ).status
+    }
+
+    /// All containers, or those with labels.
+    package func listContainers(labels: [String: String] = [:]) async throws(CRIError) -> [CRI.Container] {
+        var request = CRI.ListContainersRequest()
+        if !labels.isEmpty { request.filter.labelSelector = labels }
+        return try await self.call(CRI.RuntimeService.listContainers, request).containers
+    }
+
+    /// Runs a command in a container to its end.
+    package func execSync(
+        _ id: String,
+        _ command: [String],
+        timeout: Duration
+    ) async throws(CRIError) -> CRI.ExecSyncResponse {
+        let request = CRI.ExecSyncRequest {
+            $0.containerId = id
+            $0.cmd = command
+            $0.timeout = timeout.components.seconds
+        }
+        let deadline = timeout == .zero ? self.timeout : timeout + .seconds(2)
+        return try await self.call(CRI.RuntimeService.execSync, request, timeout: deadline)
+    }
+
+    package func reopenContainerLog(_ id: String) async throws(CRIError) {
+        _ = try await self.call(
+            CRI.RuntimeService.reopenContainerLog,
+            CRI.ReopenContainerLogRequest { $0.containerId = id }
+        )
+    }
+
+    /// Usage of all containers, or of those with labels.
+    package func listContainerStats(labels: [String: String] = [:]) async throws(CRIError) -> [CRI.ContainerStats] {
+        var request = CRI.ListContainerStatsRequest()
+        if !labels.isEmpty { request.filter.labelSelector = labels }
+        return try await self.call(CRI.RuntimeService.listContainerStats, request).stats
+    }
+
+    // MARK: Images
+
+    /// Nil when the runtime does not have it.
+    package func imageStatus(_ name: String) async throws(CRIError) -> CRI.Image? {
+        let request = CRI.ImageStatusRequest { $0.image = Self.imageSpec(name) }
+        let image = try await self.call(CRI.ImageService.imageStatus, request).image
+        return image.id.isEmpty ? nil : image
+    }
+
+    /// Returns the reference to create containers from.
+    package func pullImage(
+        _ name: String,
+        auth: CRI.AuthConfig?,
+        sandboxConfig: CRI.PodSandboxConfig
+    ) async throws(CRIError) -> String {
+        var request = CRI.PullImageRequest()
+        request.image = Self.imageSpec(name)
+        if let auth { request.auth = auth }
+        request.sandboxConfig = sandboxConfig
+        return try await self.call(CRI.ImageService.pullImage, request, timeout: .seconds(3600)).imageRef
+    }
+
+    package func listImages() async throws(CRIError) -> [CRI.Image] {
+        try await self.call(CRI.ImageService.listImages, CRI.ListImagesRequest()).images
+    }
+
+    private static func imageSpec(_ name: String) -> CRI.ImageSpec {
+        CRI.ImageSpec {
+            $0.image = name
+            $0.userSpecifiedImage = name
+        }
+    }
+}
