@@ -123,7 +123,7 @@ let package = Package(
             "Kubelet",
             [
                 "Core", "Wire", "KubernetesAPI", "KubernetesClient", "Linux", "RPC", "Transport", "Identity", nio,
-                logging, metrics,
+                nioPosix, logging, metrics,
             ]
         ),
         library(

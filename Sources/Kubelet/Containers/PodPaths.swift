@@ -5,7 +5,7 @@ struct PodPaths: Hashable, Sendable {
     let root: String
     let logs: String
 
-    init(_ configuration: Configuration, _ metadata: MetaV1.ObjectMeta) {
+    init(_ configuration: Kubelet.Configuration, _ metadata: MetaV1.ObjectMeta) {
         self.root = "\(configuration.rootDirectory)/pods/\(metadata.uid)"
         self.logs = "\(configuration.podLogsDirectory)/\(metadata.namespace)_\(metadata.name)_\(metadata.uid)"
     }

@@ -4,7 +4,7 @@ internal import Wire
 /// Describes a pod's sandbox to the runtime. Pure.
 struct SandboxConfigBuilder {
     let pod: CoreV1.Pod
-    let configuration: Configuration
+    let configuration: Kubelet.Configuration
     let hostResolver: ResolverConfiguration
 
     func build(attempt: UInt32) -> CRI.PodSandboxConfig {

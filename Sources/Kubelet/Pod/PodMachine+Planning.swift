@@ -68,11 +68,11 @@ extension PodMachine {
         case .failed(let retryAt) where retryAt <= now: break
         case .mounted where self.volumesRefreshAt.map { $0 <= now } ?? false:
             self.volumesRefreshAt = nil
-            return actions.append(.mountVolumes)
+            return self.mount(&actions)
         case .mounting, .mounted, .failed: return
         }
         self.volumes = .mounting
-        actions.append(.mountVolumes)
+        self.mount(&actions)
     }
 
     /// The sandbox to run in; nil while there is none, with the next step asked for.

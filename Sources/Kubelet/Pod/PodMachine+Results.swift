@@ -33,6 +33,8 @@ extension PodMachine {
         now: Instant,
         _ actions: inout [PodAction]
     ) {
+        self.isMounting = false
+        if self.mustMountAgain, !self.isStopping { self.mount(&actions) }
         switch result {
         case .success(let refreshAt):
             self.volumes = .mounted
@@ -144,13 +146,17 @@ extension PodMachine {
         }
     }
 
+    mutating func mount(_ actions: inout [PodAction]) {
+        self.mustMountAgain = self.isMounting
+        guard !self.isMounting else { return }
+        self.isMounting = true
+        actions.append(.mountVolumes)
+    }
+
     /// Something a container refers to changed, so what failed for want of it may work now.
     mutating func retryStarts(now: Instant, _ actions: inout [PodAction]) {
         if case .failed = self.volumes { self.volumes = .failed(retryAt: now) }
-        if self.volumes == .mounted, !self.isStopping {
-            self.volumes = .mounted
-            actions.append(.mountVolumes)
-        }
+        if self.volumes == .mounted, !self.isStopping { self.mount(&actions) }
         for (name, track) in self.tracks where track.problem?.reason == StartFailure.Stage.config.rawValue {
             self.tracks[name]?.retryAt = now
         }

@@ -69,7 +69,7 @@ extension PodMachine {
             let event = PodEvent.normal("Killing", "Stopping container \(container.name)", fieldPath: path)
             self.stop(container, grace: self.grace, event: event, now: now, &actions)
         }
-        return alive.isEmpty && self.stops.isEmpty && !self.isStartingSandbox
+        return alive.isEmpty && self.stops.isEmpty && !self.isStartingSandbox && !self.isMounting
             && !self.tracks.values.contains(where: \.isStarting)
     }
 

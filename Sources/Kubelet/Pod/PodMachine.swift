@@ -42,6 +42,9 @@ package struct PodMachine: Sendable {
 
     var volumes = Volumes.none
     var volumesRefreshAt: Instant?
+    /// Volumes are being made or renewed, one time after the other.
+    var isMounting = false
+    var mustMountAgain = false
     var volumesBackOff = BackOff(initial: .milliseconds(500), max: .seconds(122))
     var isStartingSandbox = false
     var sandboxBackOff = BackOff(initial: .seconds(1), max: .seconds(60))
