@@ -67,7 +67,7 @@ package final class APIServer: Sendable {
             resources: ResourceEndpoint(service: service, subresources: subresources),
             discovery: DiscoveryEndpoint(resources: .builtIn, version: ServerVersion()),
             health: HealthEndpoint(store: store),
-            openAPI: OpenAPIEndpoint(),
+            openAPI: OpenAPIEndpoint(OpenAPIDocuments(resources: .builtIn, version: ServerVersion())),
             metrics: RequestMetrics()
         )
         self.server = try HTTPServer(
