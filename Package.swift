@@ -26,7 +26,7 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
-let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
 
@@ -142,7 +142,7 @@ let package = Package(
             [
                 "Core", "KubernetesAPI", "KubernetesClient", "Identity", "Linux", "Store", "APIServer", "Scheduler",
                 "Controllers", "Kubelet",
-                "Runtime", "Proxy", "DNS", "Transport", "RPC", arguments, logging, lifecycle, subprocess,
+                "Runtime", "Proxy", "DNS", "Transport", "RPC", arguments, logging, signals, subprocess,
             ]
         ),
         library(

@@ -1,7 +1,8 @@
 /// Lets administrators do all, and the cluster's own components what they work with.
 struct ComponentAuthorizer: Authorizer {
     private static let components: Set<String> = [
-        "system:kube-scheduler", "system:kube-controller-manager", "system:kube-proxy", "system:apiserver",
+        "system:kube-scheduler", "system:kube-controller-manager", "system:kube-proxy", "system:kube-dns",
+        "system:apiserver",
     ]
 
     func decide(_ request: AuthorizationRequest) async throws -> AuthorizationDecision {

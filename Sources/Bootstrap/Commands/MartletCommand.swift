@@ -1,0 +1,14 @@
+package import ArgumentParser
+
+/// `martlet`: Kubernetes in one binary.
+package struct MartletCommand: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "martlet",
+        abstract: "Kubernetes in one binary.",
+        version: ProgramVersion.text,
+        subcommands: [UpCommand.self, ResetCommand.self, VersionCommand.self]
+    )
+
+    /// Made by the argument parser.
+    package init() {}
+}

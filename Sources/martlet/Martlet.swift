@@ -1,0 +1,10 @@
+import ArgumentParser
+import Bootstrap
+
+/// The program `martlet`: all it does is in `Bootstrap`.
+@main
+struct Martlet {
+    static func main() async {
+        await MartletCommand.main()
+    }
+}
