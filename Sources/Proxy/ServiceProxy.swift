@@ -66,7 +66,8 @@ package struct ServiceProxy: Sendable {
         let rules = ServiceRules(
             tableName: self.configuration.tableName,
             podCIDR: self.configuration.podCIDR,
-            unfilteredBridgeCIDR: KernelSettings.filterBridges() ? nil : self.configuration.nodePodCIDR
+            unfilteredBridgeCIDR: KernelSettings.filterBridges() ? nil : self.configuration.nodePodCIDR,
+            masqueradedCIDR: self.configuration.nodePodCIDR
         )
         var current: NftTable?
         var currentPorts: [ServicePort] = []

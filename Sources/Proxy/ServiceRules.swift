@@ -15,12 +15,20 @@ package struct ServiceRules: Hashable, Sendable {
     /// Then a pod would answer its neighbour directly, with an address the neighbour never asked; so connections
     /// between neighbours through a service are masqueraded. Nil where the bridge does (`bridge-nf-call-iptables`).
     package var unfilteredBridgeCIDR: String?
+    /// The addresses of the node's own pods, whose connections to the world beyond leave with the node's address.
+    package var masqueradedCIDR: String?
 
     /// Sets how the table is called, and which addresses are pods'.
-    package init(tableName: String, podCIDR: String, unfilteredBridgeCIDR: String? = nil) {
+    package init(
+        tableName: String,
+        podCIDR: String,
+        unfilteredBridgeCIDR: String? = nil,
+        masqueradedCIDR: String? = nil
+    ) {
         self.tableName = tableName
         self.podCIDR = podCIDR
         self.unfilteredBridgeCIDR = unfilteredBridgeCIDR
+        self.masqueradedCIDR = masqueradedCIDR
     }
 
     /// The table for `ports`.
@@ -107,6 +115,10 @@ package struct ServiceRules: Hashable, Sendable {
             + "map { \(targets.joined(separator: ", ")) }"
     }
 
+    private var outwardRules: [String] {
+        self.masqueradedCIDR.map { ["ip saddr \($0) ip daddr != \(self.podCIDR) masquerade"] } ?? []
+    }
+
     private var neighbourRules: [String] {
         self.unfilteredBridgeCIDR.map { ["ct status dnat ip saddr \($0) ip daddr \($0) masquerade"] } ?? []
     }
@@ -128,7 +140,7 @@ package struct ServiceRules: Hashable, Sendable {
             "output": .init(hook: "type nat hook output priority -100; policy accept;", rules: lookup),
             "postrouting": .init(
                 hook: "type nat hook postrouting priority srcnat; policy accept;",
-                rules: self.neighbourRules + [
+                rules: self.neighbourRules + self.outwardRules + [
                     // A pod that reaches itself through a service would answer itself directly, with the wrong address.
                     "ct status dnat ip saddr . ip daddr @hairpins masquerade",
                     "meta mark & \(Self.masqueradeMark) == 0 return",

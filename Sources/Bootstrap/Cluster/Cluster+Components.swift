@@ -1,25 +1,71 @@
+internal import Controllers
 internal import Core
 internal import DNS
 internal import DNSMessages
 internal import Identity
 internal import KubernetesClient
+internal import Linux
 internal import Proxy
+internal import Runtime
 internal import Store
+internal import Transport
 
 extension Cluster {
     /// The store for etcd's clients, at the loopback only.
-    func runStoreServer(_ member: StoreMember) async throws {}
+    func runStoreServer(_ member: StoreMember) async throws {
+        let url = "https://127.0.0.1:\(self.options.storePort)"
+        var configuration = StoreServer.Configuration(
+            listen: [.tcp(host: "127.0.0.1", port: self.options.storePort)],
+            tls: TLSServerConfiguration(
+                certificateChainPEM: self.identity.store.certificatePEM,
+                privateKeyPEM: self.identity.store.privateKeyPEM,
+                clientCAPEM: self.identity.storeAuthority.certificatePEM,
+                clientCertificates: .required
+            )
+        )
+        configuration.name = self.options.nodeName
+        configuration.advertisedURLs = [url]
+        let server = try StoreServer(configuration, member: member, logger: self.logger(of: "store"))
+        try await server.bind()
+        try await server.run()
+    }
 
     /// Scheduler and controllers.
-    func runControlLoops() async throws {}
+    func runControlLoops() async throws {
+        var configuration = ControllerManager.Configuration(
+            client: try self.client(.controllerManager),
+            rootCAPEM: self.identity.authority.certificatePEM,
+            clock: self.clock,
+            seed: .random(in: 0...UInt64.max),
+            logger: self.logger(of: "controller-manager")
+        )
+        configuration.clusterCIDR = self.options.podRange.description
+        let manager = ControllerManager(configuration)
+        try await self.supervise("controller-manager") { try await manager.run() }
+    }
 
     /// What runs on every node.
     func runNode() async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
+            let runtime = try self.makeRuntime()
+            group.addTask { try await self.supervise("runtime") { try await runtime.run() } }
             group.addTask { try await self.supervise("proxy") { try await self.runProxy() } }
             group.addTask { try await self.supervise("dns") { try await self.runDNS() } }
             try await group.waitForAll()
         }
+    }
+
+    private func makeRuntime() throws -> RuntimeService {
+        let network = try NetworkTemplate.bridge(
+            name: self.options.tableName,
+            bridge: self.options.bridgeName,
+            podCIDR: self.options.nodePodRange.description,
+            dataDirectory: self.layout.networkState,
+            masquerades: false
+        )
+        try Files.makeDirectories(self.layout.networkConfiguration)
+        try Files.replace("\(self.layout.networkConfiguration)/10-martlet.conflist", with: network)
+        return try RuntimeService(self.layout.runtimeConfiguration, logger: self.logger(of: "runtime"))
     }
 
     private func runProxy() async throws {

@@ -1,3 +1,5 @@
+internal import Runtime
+
 /// Where a cluster's files lie.
 package struct ClusterLayout: Hashable, Sendable {
     private let options: ClusterOptions
@@ -11,7 +13,7 @@ package struct ClusterLayout: Hashable, Sendable {
     package var pki: String { "\(self.options.dataDirectory)/pki" }
     /// The store's log and state.
     package var store: String { "\(self.options.dataDirectory)/store" }
-    /// Images and the layers of containers.
+    /// Images.
     package var images: String { "\(self.options.dataDirectory)/images" }
     /// Pods' volumes.
     package var kubelet: String { "\(self.options.dataDirectory)/kubelet" }
@@ -20,7 +22,7 @@ package struct ClusterLayout: Hashable, Sendable {
     /// The network configuration that CNI plugins read.
     package var networkConfiguration: String { "\(self.options.dataDirectory)/cni" }
     /// What the CNI plugins themselves keep: which addresses are taken.
-    package var networkState: String { "\(self.options.dataDirectory)/cni-state" }
+    package var networkState: String { "\(self.options.stateDirectory)/cni" }
     /// The runtime's socket.
     package var runtimeSocket: String { "\(self.options.stateDirectory)/runtime.sock" }
     /// What the process that runs the cluster holds locked, and its number.
@@ -32,5 +34,16 @@ package struct ClusterLayout: Hashable, Sendable {
     /// The logs of pods, where log collectors look.
     package var podLogs: String {
         self.options.suffix.isEmpty ? "/var/log/pods" : "\(self.options.dataDirectory)/logs"
+    }
+
+    /// How the runtime is set up.
+    var runtimeConfiguration: RuntimeConfiguration {
+        RuntimeConfiguration(
+            address: self.runtimeSocket,
+            root: self.options.dataDirectory,
+            state: self.options.stateDirectory,
+            cniConfDir: self.networkConfiguration,
+            cgroupParent: "/" + self.options.cgroupName
+        )
     }
 }

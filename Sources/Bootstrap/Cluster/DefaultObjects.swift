@@ -102,11 +102,14 @@ struct DefaultObjects: Sendable {
         return slice
     }
 
-    private static func ensure(_ object: some TypedMessage, _ client: KubernetesClient) async throws {
+    /// Looks before it makes: a service that is there already would be refused for its address, not for its name.
+    private static func ensure<T: TypedMessage>(_ object: T, _ client: KubernetesClient) async throws {
+        let metadata = object.objectMeta
+        let namespace = metadata.namespace.isEmpty ? nil : metadata.namespace
         do {
+            _ = try await client.get(T.self, namespace: namespace, name: metadata.name)
+        } catch let error as StatusError where error.isNotFound {
             try await client.create(object)
-        } catch let error as StatusError where error.isAlreadyExists {
-            return
         }
     }
 

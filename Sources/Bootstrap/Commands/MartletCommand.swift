@@ -6,7 +6,9 @@ package struct MartletCommand: AsyncParsableCommand {
         commandName: "martlet",
         abstract: "Kubernetes in one binary.",
         version: ProgramVersion.text,
-        subcommands: [UpCommand.self, ResetCommand.self, VersionCommand.self]
+        subcommands: [
+            UpCommand.self, ResetCommand.self, ImageCommand.self, BenchCommand.self, VersionCommand.self,
+        ]
     )
 
     /// Made by the argument parser.

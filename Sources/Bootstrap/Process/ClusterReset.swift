@@ -1,6 +1,7 @@
 internal import Glibc
 internal import Logging
 internal import Proxy
+internal import Runtime
 internal import Subprocess
 
 #if canImport(System)
@@ -22,6 +23,9 @@ struct ClusterReset {
     func run() async throws {
         let layout = ClusterLayout(self.options)
         try await self.console.step("process") { try await self.endProcess(layout) }
+        try await self.console.step("containers") {
+            try await RuntimeReset.run(layout.runtimeConfiguration, logger: self.logger)
+        }
         try await self.console.step("rules") { try await NftClient().remove(table: self.options.tableName) }
         try await self.console.step("links") { try await self.removeLinks() }
         try await self.console.step("mounts") { try self.unmountAll() }

@@ -2,19 +2,21 @@
 package enum NetworkTemplate {
     /// A bridge with addresses from one range, masquerading what leaves it, and host ports.
     ///
+    /// `masquerades` is off where the service proxy's own rules do it, which need no iptables.
     /// `dataDirectory` remembers which address is whose; it belongs into the state directory, so that a reset or a
     /// reboot forgets it.
     package static func bridge(
         name: String = "martlet",
         bridge: String = "martlet0",
         podCIDR: String,
-        dataDirectory: String
+        dataDirectory: String,
+        masquerades: Bool = true
     ) throws -> [UInt8] {
         let plugin: JSONValue = .object([
             "type": .string("bridge"),
             "bridge": .string(bridge),
             "isGateway": .bool(true),
-            "ipMasq": .bool(true),
+            "ipMasq": .bool(masquerades),
             "hairpinMode": .bool(true),
             "ipam": .object([
                 "type": .string("host-local"),
