@@ -82,9 +82,9 @@ final class APICluster: PodCluster {
 
     // MARK: Pods
 
-    /// Says which object shows a static pod.
-    func setMirror(_ uid: String?, of pod: String) {
-        self.mirrors.withLock { $0[pod] = uid }
+    /// Says which object shows a static pod. False when that was known.
+    func setMirror(_ uid: String, of pod: String) -> Bool {
+        self.mirrors.withLock { $0.updateValue(uid, forKey: pod) != uid }
     }
 
     func write(_ status: CoreV1.PodStatus, of pod: CoreV1.Pod) async throws {

@@ -87,6 +87,12 @@ final class PodRunner: Sendable {
 
     // MARK: Status
 
+    /// Writes the status again as it is now.
+    func rewriteStatus() {
+        let pod = self.pod
+        self.writes.put(pod.status, of: pod)
+    }
+
     /// Writes what the machine says, the newest only, one write after the other.
     private func writeStatuses() async {
         while !Task.isCancelled {
