@@ -34,7 +34,8 @@ package enum Files {
         try file.writeAll(bytes)
     }
 
-    /// Replaces a file so that a reader, or a crash at any instant, sees the old or the new content and nothing between.
+    /// Replaces a file so that a reader, or a crash at any instant, sees the old or the new content and nothing
+    /// between.
     /// `durable` also survives the loss of power.
     package static func replace(
         _ path: String,

@@ -1,8 +1,8 @@
 /// What the node asks of the kernel with privilege, behind one protocol: the runtime is given `LinuxSystemCalls`, its
 /// unit tests a recording double.
 ///
-/// All calls block for as long as the kernel takes; callers on the cooperative pool or an event loop go through a thread
-/// of their own.
+/// All calls block for as long as the kernel takes; callers on the cooperative pool or an event loop go through a
+/// thread of their own.
 package protocol SystemCalls: Sendable {
     /// mount(2). A read-only bind mount, which the kernel makes in two steps, is made in both.
     func mount(_ mount: Mount) throws(SyscallError)

@@ -3,8 +3,8 @@ internal import Glibc
 
 /// Builds a directory tree from entries of a foreign archive, without ever leaving its root.
 ///
-/// Every parent directory is opened with `RESOLVE_IN_ROOT`, and its last component is never followed, so neither `..`, an
-/// absolute link nor a link that an earlier entry planted leads outside. Not for several threads at once.
+/// Every parent directory is opened with `RESOLVE_IN_ROOT`, and its last component is never followed, so neither `..`,
+/// an absolute link nor a link that an earlier entry planted leads outside. Not for several threads at once.
 package struct TreeWriter {
     /// What an entry carries beside its content.
     package struct Attributes: Sendable {

@@ -5,8 +5,8 @@ internal import RPC
 internal import Wire
 
 extension RuntimeEngine {
-    /// Brings the records and the host together after a start: what was half-made is undone, what runs is watched again,
-    /// what has ended meanwhile is recorded.
+    /// Brings the records and the host together after a start: what was half-made is undone, what runs is watched
+    /// again, what has ended meanwhile is recorded.
     func recover() async {
         for record in self.records.containers where self.records.sandbox(record.sandboxID) == nil {
             await self.discardForGood(record.id)

@@ -2,8 +2,8 @@ internal import Core
 internal import Linux
 internal import Logging
 
-/// What the CRI service works with: the records, the images, the shims and the host. Its operations are in extensions by
-/// subject; requests come from `CRIService`, which knows the wire.
+/// What the CRI service works with: the records, the images, the shims and the host. Its operations are in extensions
+/// by subject; requests come from `CRIService`, which knows the wire.
 final class RuntimeEngine: Sendable {
     let configuration: RuntimeConfiguration
     let paths: RuntimePaths

@@ -3,14 +3,16 @@ package import Logging
 
 /// Removes every trace of a runtime: `martlet reset`.
 package enum RuntimeReset {
-    /// Ends all pods of a runtime that no longer runs, and removes its mounts, namespaces, links, addresses, control groups
-    /// and files. `keepImages` leaves the images. Nothing there is no error.
+    /// Ends all pods of a runtime that no longer runs, and removes its mounts, namespaces, links, addresses, control
+    /// groups and files. `keepImages` leaves the images. Nothing there is no error.
     package static func run(_ configuration: RuntimeConfiguration, keepImages: Bool = false, logger: Logger)
         async throws
     {
         let paths = RuntimePaths(configuration)
         if Files.exists(paths.sandboxRecords) {
             let engine = try RuntimeEngine(configuration, logger: logger)
+            // Containers that run are waited for, so somebody has to see them end.
+            await engine.recover()
             for sandbox in engine.records.sandboxes {
                 do {
                     try await engine.removeSandbox(sandbox.id)
@@ -24,7 +26,6 @@ package enum RuntimeReset {
                     try? engine.records.removeSandbox(sandbox.id)
                 }
             }
-            await engine.recover()
             for group in engine.host.cgroups.directories(configuration.cgroupParent) {
                 try? engine.system.removeCgroup(group)
             }

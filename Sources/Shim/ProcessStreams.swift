@@ -39,8 +39,8 @@ final class ProcessStreams {
         (self.input, self.output, self.error)
     }
 
-    /// The process has them now: lets go of its ends, so that theirs alone decide when a stream is over. With a terminal
-    /// it takes the master side and begins to copy.
+    /// The process has them now: lets go of its ends, so that theirs alone decide when a stream is over. With a
+    /// terminal it takes the master side and begins to copy.
     func started() throws(SyscallError) {
         self.input = nil
         self.output = nil

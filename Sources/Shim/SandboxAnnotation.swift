@@ -1,7 +1,7 @@
 /// Finds the pod that a container belongs to in its OCI configuration.
 ///
-/// `start` needs this one string of the file; a JSON parser would be most of the shim. So it looks for the key and takes
-/// the plain string behind it: ids have no characters that JSON escapes.
+/// `start` needs this one string of the file; a JSON parser would be most of the shim. So it looks for the key and
+/// takes the plain string behind it: ids have no characters that JSON escapes.
 enum SandboxAnnotation {
     private static let key = Array(#""io.kubernetes.cri.sandbox-id""#.utf8)
 

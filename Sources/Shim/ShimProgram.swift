@@ -79,7 +79,8 @@ package struct ShimProgram {
 
     // MARK: delete
 
-    /// Runs when the shim is gone: ends the container, takes its root directory off, and reports the end that nobody saw.
+    /// Runs when the shim is gone: ends the container, takes its root directory off, and reports the end that nobody
+    /// saw.
     private static func delete(_ arguments: ShimArguments) {
         let bundle = arguments.bundle.isEmpty ? CurrentProcess.directory ?? "." : arguments.bundle
         if let runtime = OCIRuntime(recordIn: bundle) {

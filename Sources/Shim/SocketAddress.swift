@@ -2,8 +2,8 @@ internal import Linux
 
 /// Where the shim of a pod listens.
 ///
-/// The path follows from the containerd (or Martlet) instance, the namespace and the pod, so that a second `start` for the
-/// same pod finds the shim that is there.
+/// The path follows from the containerd (or Martlet) instance, the namespace and the pod, so that a second `start` for
+/// the same pod finds the shim that is there.
 struct SocketAddress: Equatable {
     /// Names another directory for the sockets; Martlet's runtime keeps them in its own state directory.
     static let directoryVariable = "MARTLET_SHIM_SOCKET_DIRECTORY"

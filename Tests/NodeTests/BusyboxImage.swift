@@ -39,8 +39,10 @@ struct BusyboxImage {
             + (entrypoint.map { #","Entrypoint":\#($0)"# } ?? "") + "}"
         let config = try Self.store(
             Array(
-                #"{"architecture":"amd64","os":"linux","config":\#(process),"rootfs":{"type":"layers","diff_ids":["\#(diffID)"]}}"#
-                    .utf8
+                """
+                {"architecture":"amd64","os":"linux","config":\(process),\
+                "rootfs":{"type":"layers","diff_ids":["\(diffID)"]}}
+                """.utf8
             ),
             blobs
         )

@@ -19,7 +19,10 @@ import Wire
 
             var config = runtime.containerConfig(
                 "main",
-                "echo out $A $FROM; echo err >&2; cat /etc/hostname /etc/resolv.conf; pwd; id -u; trap 'exit 3' TERM; sleep 60 & wait"
+                """
+                echo out $A $FROM; echo err >&2; cat /etc/hostname /etc/resolv.conf; pwd; id -u
+                trap 'exit 3' TERM; sleep 60 & wait
+                """
             )
             config.envs = [
                 CRI.KeyValue {

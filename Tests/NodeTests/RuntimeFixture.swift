@@ -16,10 +16,20 @@ struct RuntimeFixture {
     /// Makes the directories, imports the image, serves while the body runs, then removes every trace.
     static func run(_ body: (RuntimeFixture) async throws -> Void) async throws {
         let fixture = try RuntimeFixture()
-        try await fixture.serving { try await body(fixture) }
-        await fixture.http.shutdown()
-        try await RuntimeReset.run(fixture.configuration, logger: Self.logger)
-        fixture.removeScratch()
+        do {
+            try await fixture.serving { try await body(fixture) }
+        } catch {
+            try? await fixture.cleanUp()
+            throw error
+        }
+        try await fixture.cleanUp()
+    }
+
+    /// Removes every trace; the service must not run.
+    func cleanUp() async throws {
+        await self.http.shutdown()
+        try await RuntimeReset.run(self.configuration, logger: Self.logger)
+        self.removeScratch()
     }
 
     static var logger: Logger {

@@ -53,8 +53,8 @@ final class FIFOReader: Sendable {
         }
     }
 
-    /// What was written, once all writers are gone. A descendant that keeps the pipe open is not waited for longer than a
-    /// moment.
+    /// What was written, once all writers are gone. A descendant that keeps the pipe open is not waited for longer than
+    /// a moment.
     func bytes() async throws -> [UInt8] {
         let patience = self.channel.eventLoop.scheduleTask(in: .seconds(2)) { self.channel.close(promise: nil) }
         defer { patience.cancel() }

@@ -5,8 +5,8 @@ internal import RPC
 internal import Wire
 
 extension RuntimeEngine {
-    /// Waits for a container's end and records it. Unstructured on purpose: it lives as long as the container, not as the
-    /// request that started it.
+    /// Waits for a container's end and records it. Unstructured on purpose: it lives as long as the container, not as
+    /// the request that started it.
     func watch(_ id: String, _ shim: TTRPCClient) {
         Task { await self.recordExit(id, shim) }
     }

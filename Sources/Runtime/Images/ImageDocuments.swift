@@ -23,7 +23,8 @@ package struct ImagePlatform: Codable, Hashable, Sendable {
     }
 }
 
-/// A manifest or an index, as OCI and Docker write them: an index has `manifests`, a manifest has `config` and `layers`.
+/// A manifest or an index, as OCI and Docker write them: an index has `manifests`, a manifest has `config` and
+/// `layers`.
 package struct ImageManifest: Codable, Sendable {
     package var schemaVersion: Int
     package var mediaType: String?

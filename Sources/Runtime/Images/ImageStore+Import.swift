@@ -14,8 +14,8 @@ extension ImageStore {
         }
     }
 
-    /// Imports the images of an OCI layout (a directory, or an archive of one) or of a `docker save` archive, and answers
-    /// them. Images that the file does not name get `name`, if given.
+    /// Imports the images of an OCI layout (a directory, or an archive of one) or of a `docker save` archive, and
+    /// answers them. Images that the file does not name get `name`, if given.
     package func importImages(from path: String, name: String? = nil) async throws -> [ImageRecord] {
         try await BlockingWork.run {
             guard let kind = Files.kind(of: path) else { throw RuntimeError(.notFound, "\(path) does not exist") }

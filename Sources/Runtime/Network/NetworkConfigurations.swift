@@ -4,7 +4,8 @@ internal import Linux
 struct NetworkConfigurations: Sendable {
     let directory: String
 
-    /// The first list or single configuration by file name; files that are not valid are passed over, as libcni's users do.
+    /// The first list or single configuration by file name; files that are not valid are passed over, as libcni's users
+    /// do.
     func current() throws -> NetworkList {
         var complaint: String?
         for name in (try? Files.names(in: self.directory)) ?? [] {

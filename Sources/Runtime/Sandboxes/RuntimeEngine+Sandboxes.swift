@@ -164,7 +164,8 @@ extension RuntimeEngine {
 
     // MARK: stop and remove
 
-    /// Ends the pod's containers and gives its network back; the sandbox can no longer be used. An unknown id is no error.
+    /// Ends the pod's containers and gives its network back; the sandbox can no longer be used. An unknown id is no
+    /// error.
     func stopSandbox(_ id: String) async throws {
         guard let id = self.records.sandboxID(id) else { return }
         for container in self.records.containers(ofSandbox: id) {
@@ -202,7 +203,8 @@ extension RuntimeEngine {
         }
     }
 
-    /// Takes down whatever of a sandbox is there. Each step stands alone, so that one that fails keeps none from running.
+    /// Takes down whatever of a sandbox is there. Each step stands alone, so that one that fails keeps none from
+    /// running.
     func unmake(_ id: String) async {
         await self.shims.stop(id)
         let record = self.records.sandbox(id)

@@ -1,4 +1,5 @@
-/// The configuration of a container for the OCI runtime (OCI runtime specification 1.0, config.json), as far as CRI needs.
+/// The configuration of a container for the OCI runtime (OCI runtime specification 1.0, config.json), as far as CRI
+/// needs.
 struct OCISpecification: Codable, Sendable {
     var ociVersion = "1.0.2"
     var process: Process
