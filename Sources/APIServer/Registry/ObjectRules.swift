@@ -9,10 +9,25 @@ enum ObjectRules {
         Defaults.apply(to: &object)
     }
 
+    /// - Throws: `Invalid` with all that is wrong with a new object.
     static func validateCreate(_ object: Message, _ definition: ResourceDefinition) throws {
+        try Self.refuse(object, definition, Validation.create(object, definition))
     }
 
-    static func validateUpdate(_ object: Message, from old: Message, _ definition: ResourceDefinition) throws {
+    /// - Throws: `Invalid` with all that is wrong with a change.
+    static func validateUpdate(
+        _ object: Message,
+        from old: Message,
+        _ definition: ResourceDefinition,
+        subresource: String
+    ) throws {
+        let errors = Validation.update(object, from: old, definition, subresource: subresource)
+        try Self.refuse(object, definition, errors)
+    }
+
+    private static func refuse(_ object: Message, _ definition: ResourceDefinition, _ errors: [FieldError]) throws {
+        guard !errors.isEmpty else { return }
+        throw StatusError.invalid(definition.groupKind, object.objectMeta.name, errors)
     }
 
     /// Takes the fields that this endpoint does not write from the stored object; without one they are cleared.

@@ -65,7 +65,12 @@ extension ResourceService {
         if ObjectRules.bumpsGeneration(attributes.object, from: old, paths: strategy.generationPaths) {
             attributes.object.objectMeta.generation = old.objectMeta.generation + 1
         }
-        try ObjectRules.validateUpdate(attributes.object, from: old, call.codec.definition)
+        try ObjectRules.validateUpdate(
+            attributes.object,
+            from: old,
+            call.codec.definition,
+            subresource: call.subresource
+        )
         if Self.isReadyToGo(attributes.object) {
             await self.admission.undo(attributes)
             return .delete
