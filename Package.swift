@@ -142,7 +142,7 @@ let package = Package(
             [
                 "Core", "KubernetesAPI", "KubernetesClient", "Identity", "Linux", "Store", "APIServer", "Scheduler",
                 "Controllers", "Kubelet",
-                "Runtime", "Proxy", "DNS", "Transport", "RPC", arguments, logging, signals, subprocess,
+                "Runtime", "Proxy", "DNS", "Transport", "RPC", arguments, logging, nio, signals, subprocess,
             ]
         ),
         library(
@@ -194,7 +194,10 @@ let package = Package(
         ),
         tests("CommandLineToolTests", ["Core", "Wire", "CommandLineTool", "TestSupport", "KubernetesAPI"]),
         tests("TidyTests", ["Core"]),
-        tests("NodeTests", ["Core", "Wire", "Linux", "Runtime", "Kubelet", "RPC", "Transport", "TestSupport", logging]),
+        tests(
+            "NodeTests",
+            ["Core", "Wire", "Linux", "Runtime", "Kubelet", "RPC", "Transport", "TestSupport", logging]
+        ),
         tests("ClusterTests", ["Core", "Wire", "KubernetesAPI", "KubernetesClient", "Bootstrap", "TestSupport"]),
     ],
     // Not gnu11, in which "linux", the name of fields of ours, is a macro.

@@ -7,6 +7,7 @@ internal import KubernetesClient
 internal import Linux
 internal import Proxy
 internal import Runtime
+internal import Scheduler
 internal import Store
 internal import Transport
 
@@ -41,7 +42,18 @@ extension Cluster {
         )
         configuration.clusterCIDR = self.options.podRange.description
         let manager = ControllerManager(configuration)
-        try await self.supervise("controller-manager") { try await manager.run() }
+        let scheduler = try self.client(.scheduler)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await self.supervise("controller-manager") { try await manager.run() } }
+            group.addTask {
+                try await self.supervise("scheduler") {
+                    let logger = self.logger(of: "scheduler")
+                    let seed = UInt64.random(in: 0...UInt64.max)
+                    try await Scheduler(.init(client: scheduler, clock: self.clock, seed: seed, logger: logger)).run()
+                }
+            }
+            try await group.waitForAll()
+        }
     }
 
     /// What runs on every node.

@@ -15,6 +15,13 @@ struct UpCommand: AsyncParsableCommand {
     @Flag(help: "Return once the cluster is ready, and leave it running.")
     var detach = false
 
+    @Flag(help: "With --detach: also run a sample Deployment and Service, and show that they answer.")
+    var sample = false
+
+    func validate() throws {
+        if self.sample, !self.detach { throw ValidationError("--sample needs --detach") }
+    }
+
     func run() async throws {
         let options = try self.cluster.options()
         let console = Console()
@@ -22,12 +29,18 @@ struct UpCommand: AsyncParsableCommand {
         let layout = ClusterLayout(options)
         if let holder = ProcessLock.holder(path: layout.pidFile) {
             console.line("The cluster is running already (process \(holder)); nothing to do.")
+            if self.sample { try await self.runSample(options, console) }
             return
         }
         if self.detach {
             try await BackgroundProcess(layout: layout, console: console).start()
+            if self.sample { try await self.runSample(options, console) }
         } else {
             try await ForegroundCluster(options: options, console: console, logger: self.logging.logger()).run()
         }
+    }
+
+    private func runSample(_ options: ClusterOptions, _ console: Console) async throws {
+        try await SampleWorkload(options: options, console: console, logger: self.logging.logger()).run()
     }
 }

@@ -33,9 +33,9 @@ struct BackgroundProcess {
         for line in follower.newLines() { self.console.line(line) }
     }
 
-    /// The same command line without `--detach`.
+    /// The same command line without what is this process's own part.
     private func spawn() throws -> pid_t {
-        let arguments = CommandLine.arguments.filter { $0 != "--detach" }
+        let arguments = CommandLine.arguments.filter { !["--detach", "--sample"].contains($0) }
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
