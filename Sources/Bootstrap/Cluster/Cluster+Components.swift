@@ -3,6 +3,7 @@ internal import Core
 internal import DNS
 internal import DNSMessages
 internal import Identity
+internal import Kubelet
 internal import KubernetesClient
 internal import Linux
 internal import Proxy
@@ -61,6 +62,7 @@ extension Cluster {
         try await withThrowingTaskGroup(of: Void.self) { group in
             let runtime = try self.makeRuntime()
             group.addTask { try await self.supervise("runtime") { try await runtime.run() } }
+            group.addTask { try await self.supervise("kubelet") { try await self.runKubelet() } }
             group.addTask { try await self.supervise("proxy") { try await self.runProxy() } }
             group.addTask { try await self.supervise("dns") { try await self.runDNS() } }
             try await group.waitForAll()
@@ -78,6 +80,31 @@ extension Cluster {
         try Files.makeDirectories(self.layout.networkConfiguration)
         try Files.replace("\(self.layout.networkConfiguration)/10-martlet.conflist", with: network)
         return try RuntimeService(self.layout.runtimeConfiguration, logger: self.logger(of: "runtime"))
+    }
+
+    private func runKubelet() async throws {
+        var configuration = Kubelet.Configuration(
+            nodeName: self.options.nodeName,
+            nodeIPs: [self.options.nodeAddress],
+            runtimeSocketPath: self.layout.runtimeSocket
+        )
+        configuration.rootDirectory = self.layout.kubelet
+        configuration.podLogsDirectory = self.layout.podLogs
+        configuration.podManifestPath = self.layout.manifests
+        configuration.clusterDNS = [self.options.dnsServiceAddress]
+        configuration.clusterDomain = self.options.domain
+        configuration.port = self.options.kubeletPort
+        configuration.serverCertificatePEM = self.identity.kubeletServer.certificatePEM
+        configuration.serverPrivateKeyPEM = self.identity.kubeletServer.privateKeyPEM
+        configuration.clientCAPEM = self.identity.authority.certificatePEM
+        configuration.cgroupRoot = "/" + self.options.cgroupName
+        let kubelet = try Kubelet(
+            configuration: configuration,
+            client: try self.client(.kubelet),
+            clock: self.clock,
+            logger: self.logger(of: "kubelet")
+        )
+        try await kubelet.run()
     }
 
     private func runProxy() async throws {

@@ -3,6 +3,7 @@ internal import Core
 internal import DNS
 internal import DNSMessages
 internal import Identity
+internal import KubernetesAPI
 internal import KubernetesClient
 package import Logging
 internal import Proxy
@@ -67,12 +68,22 @@ package struct Cluster: Sendable {
             group.addTask { try await self.runControlLoops() }
             group.addTask { try await self.runNode() }
             group.addTask {
+                try await self.console.step("node") { try await self.waitForNode() }
                 try await didBecomeReady()
                 // The others decide when the cluster ends.
                 try await ContinuousClock().sleep(for: .seconds(1 << 40))
             }
             try await group.next()
             group.cancelAll()
+        }
+    }
+
+    private func waitForNode() async throws {
+        let client = try self.client(.administrator)
+        while true {
+            let node = try? await client.get(CoreV1.Node.self, name: self.options.nodeName)
+            if node?.status.conditions.contains(where: { $0.type == "Ready" && $0.status == "True" }) == true { return }
+            try await ContinuousClock().sleep(for: .milliseconds(10))
         }
     }
 

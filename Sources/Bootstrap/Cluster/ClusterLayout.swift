@@ -31,10 +31,8 @@ package struct ClusterLayout: Hashable, Sendable {
     package var logFile: String { "\(self.options.stateDirectory)/martlet.log" }
     /// Exists while the cluster is ready.
     package var readyFile: String { "\(self.options.stateDirectory)/ready" }
-    /// The logs of pods, where log collectors look.
-    package var podLogs: String {
-        self.options.suffix.isEmpty ? "/var/log/pods" : "\(self.options.dataDirectory)/logs"
-    }
+    /// The logs of pods.
+    package var podLogs: String { "\(self.options.dataDirectory)/logs" }
 
     /// How the runtime is set up.
     var runtimeConfiguration: RuntimeConfiguration {

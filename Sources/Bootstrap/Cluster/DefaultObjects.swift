@@ -2,47 +2,26 @@ internal import KubernetesAPI
 internal import KubernetesClient
 internal import Wire
 
-/// The objects that every cluster has from its first moment.
+/// The service of the cluster's DNS server, which is this process. All else that a cluster has from its first moment
+/// the API server makes itself.
 struct DefaultObjects: Sendable {
+    private static let pollInterval = Duration.milliseconds(5)
+
     let options: ClusterOptions
 
     /// Makes what is missing, and corrects what says where this node is.
     func install(_ client: KubernetesClient) async throws {
-        for name in ["default", "kube-system", "kube-public", "kube-node-lease"] {
-            var namespace = CoreV1.Namespace()
-            namespace.metadata.name = name
-            try await Self.ensure(namespace, client)
+        // The API server makes its namespaces as its first act; until then there is nothing to put the service into.
+        while true {
+            do {
+                _ = try await client.get(CoreV1.Namespace.self, name: self.dnsService.metadata.namespace)
+                break
+            } catch let error as StatusError where error.isNotFound || error.isRetriable {
+                try await ContinuousClock().sleep(for: Self.pollInterval)
+            }
         }
-        for (name, value, description) in [
-            ("system-cluster-critical", 2_000_000_000, "Used for system critical pods that must run in the cluster."),
-            ("system-node-critical", 2_000_001_000, "Used for system critical pods that must not leave their node."),
-        ] {
-            var priority = SchedulingV1.PriorityClass()
-            priority.metadata.name = name
-            priority.value = Int32(value)
-            priority.description = description
-            try await Self.ensure(priority, client)
-        }
-        try await Self.ensure(self.apiService, client)
         try await Self.ensure(self.dnsService, client)
-        for slice in [self.apiSlice, self.dnsSlice] {
-            try await Self.put(slice, client)
-        }
-    }
-
-    private var apiService: CoreV1.Service {
-        var service = CoreV1.Service()
-        service.metadata.namespace = "default"
-        service.metadata.name = "kubernetes"
-        service.metadata.labels = ["component": "apiserver", "provider": "kubernetes"]
-        service.spec.clusterIP = self.options.apiServiceAddress
-        service.spec.type = "ClusterIP"
-        service.spec.ports = [Self.port("https", "TCP", 443, target: self.options.securePort)]
-        return service
-    }
-
-    private var apiSlice: DiscoveryV1.EndpointSlice {
-        self.slice("kubernetes", namespace: "default", ports: [("https", "TCP", self.options.securePort)])
+        try await Self.put(self.dnsSlice, client)
     }
 
     private var dnsService: CoreV1.Service {

@@ -7,7 +7,9 @@ package struct MartletCommand: AsyncParsableCommand {
         abstract: "Kubernetes in one binary.",
         version: ProgramVersion.text,
         subcommands: [
-            UpCommand.self, ResetCommand.self, ImageCommand.self, BenchCommand.self, VersionCommand.self,
+            UpCommand.self, ResetCommand.self, ImageCommand.self, APIServerCommand.self, StoreCommand.self,
+            SchedulerCommand.self, ControllerManagerCommand.self, KubeletCommand.self, ProxyCommand.self,
+            DNSCommand.self, RuntimeCommand.self, BenchCommand.self, VersionCommand.self,
         ]
     )
 
