@@ -23,7 +23,8 @@ import Wire
             String(decoding: deployment.json(), as: UTF8.self)
                 == #"{"kind":"Deployment","apiVersion":"apps/v1","metadata":{"name":"web","creationTimestamp":null,"#
                 + #""labels":{"a":"\u003c1\u003e","b":"2"}},"spec":{"replicas":0,"selector":null,"template":"#
-                + #"{"metadata":{"creationTimestamp":null},"spec":{"containers":[{"name":"c","ports":[{"containerPort":80}],"#
+                + #"{"metadata":{"creationTimestamp":null},"spec":{"containers":[{"name":"c","#
+                + #""ports":[{"containerPort":80}],"#
                 + #""resources":{"limits":{"cpu":"100m"}},"livenessProbe":{"httpGet":{"port":80}}}]}},"#
                 + #""strategy":{}},"status":{}}"#
         )

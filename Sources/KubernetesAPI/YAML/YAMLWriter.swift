@@ -11,9 +11,9 @@ package enum YAMLWriter {
     }
 
     private static func object(_ object: JSONObject, indent: Int, _ out: inout String) {
-        for (index, member) in object.sorted(by: { $0.key < $1.key }).enumerated() {
+        for (index, member) in object.sorted(by: { YAMLKeyOrder.isBefore($0.key, $1.key) }).enumerated() {
             if index > 0 || !out.hasSuffix("- ") { out += String(repeating: " ", count: indent) }
-            out += Self.string(member.key, indent: indent) + ":"
+            out += Self.key(member.key, indent: indent) + ":"
             Self.member(member.value, indent: indent, &out)
         }
     }
@@ -51,21 +51,30 @@ package enum YAMLWriter {
         }
     }
 
+    /// A key stands on one line.
+    private static func key(_ text: String, indent: Int) -> String {
+        text.contains("\n") ? JSONValue.string(text).unescapedText : Self.string(text, indent: indent)
+    }
+
     /// A plain scalar where it reads back as the same string, else a literal block or quotes.
     private static func string(_ text: String, indent: Int) -> String {
         if text.isEmpty { return "\"\"" }
         let isPrintable = text.unicodeScalars.allSatisfy {
             $0 == "\n" || $0 == "\t" || $0.value >= 0x20 && $0 != "\u{7F}"
         }
-        if text.contains("\n"), isPrintable { return Self.block(text, indent: indent) }
-        guard isPrintable, !text.contains("\t") else { return JSONValue.string(text).unescapedText }
+        // A block would hide tabs and spaces at the ends of lines, so Go's writer quotes such texts.
+        let isPlainlyVisible = !text.contains("\t") && !text.contains(" \n") && !text.hasSuffix(" ")
+        if text.contains("\n"), isPrintable, isPlainlyVisible { return Self.block(text, indent: indent) }
+        guard isPrintable, !text.contains("\t"), !text.contains("\n") else {
+            return JSONValue.string(text).unescapedText
+        }
         if Self.readsAsOther(text) { return "\"" + Self.escaped(text) + "\"" }
         return Self.needsQuotes(text) ? "'" + text.replacing("'", with: "''") + "'" : text
     }
 
     private static func block(_ text: String, indent: Int) -> String {
         let trimmed = text.hasSuffix("\n") ? String(text.dropLast()) : text
-        let chomping = text.hasSuffix("\n") ? (trimmed.hasSuffix("\n") ? "+" : "") : "-"
+        let chomping = text.hasSuffix("\n") ? (trimmed.isEmpty || trimmed.hasSuffix("\n") ? "+" : "") : "-"
         let leading = text.first == " " || text.first == "\n" ? "2" : ""
         let pad = String(repeating: " ", count: indent + 2)
         let lines = trimmed.split(separator: "\n", omittingEmptySubsequences: false)
@@ -75,8 +84,14 @@ package enum YAMLWriter {
     /// A plain scalar that a reader would take for a number, a truth value or null.
     private static func readsAsOther(_ text: String) -> Bool {
         guard let value = try? YAMLScalar.value(text, isPlain: true, tag: "") else { return true }
-        if case .string = value { return Self.isTimestamp(text) }
+        if case .string = value { return Self.isTimestamp(text) || Self.isSexagesimal(text) }
         return true
+    }
+
+    /// `190:20:30` is a number to YAML 1.1.
+    private static func isSexagesimal(_ text: String) -> Bool {
+        guard let first = text.utf8.first, NameRules.isDigit(first) || "+-".utf8.contains(first) else { return false }
+        return text.contains(":") && text.utf8.allSatisfy { NameRules.isDigit($0) || "+-:._".utf8.contains($0) }
     }
 
     private static func isTimestamp(_ text: String) -> Bool {

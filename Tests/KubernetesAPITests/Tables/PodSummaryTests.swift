@@ -17,7 +17,8 @@ struct PodSummaryTests {
         Case(
             pod: """
                 {"spec":{"containers":[{},{}]},"status":{"phase":"Running","containerStatuses":[
-                {"ready":true,"state":{"running":{}}},{"restartCount":2,"state":{"waiting":{"reason":"CrashLoopBackOff"}},
+                {"ready":true,"state":{"running":{}}},{"restartCount":2,
+                "state":{"waiting":{"reason":"CrashLoopBackOff"}},
                 "lastState":{"terminated":{"finishedAt":"2023-11-14T22:08:20Z"}}}]}}
                 """,
             ready: "1/2",
@@ -61,7 +62,8 @@ struct PodSummaryTests {
         Case(
             pod: """
                 {"spec":{"containers":[{}],"initContainers":[{"name":"s","restartPolicy":"Always"}]},"status":{
-                "phase":"Running","initContainerStatuses":[{"name":"s","started":true,"ready":true,"state":{"running":{}}}],
+                "phase":"Running","initContainerStatuses":[{"name":"s","started":true,"ready":true,
+                "state":{"running":{}}}],
                 "containerStatuses":[{"ready":true,"state":{"running":{}}}]}}
                 """,
             ready: "2/2",

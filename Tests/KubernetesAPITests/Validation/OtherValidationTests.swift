@@ -109,7 +109,8 @@ struct OtherValidationTests {
 
     @Test func autoscalersAndClaims() throws {
         let autoscaler = """
-            {\(Self.metadata),"spec":{"maxReplicas":2,"minReplicas":3,"scaleTargetRef":{"kind":"Deployment","name":"d"}}}
+            {\(Self.metadata),"spec":{"maxReplicas":2,"minReplicas":3,
+            "scaleTargetRef":{"kind":"Deployment","name":"d"}}}
             """
         #expect(
             try creationErrors(AutoscalingV2.HorizontalPodAutoscaler.self, autoscaler)

@@ -64,7 +64,8 @@ struct PodValidationTests {
         (
             #"{"containers":[{"name":"c","image":"i","resources":{"limits":{"memory":"-1"}}}]}"#,
             [
-                #"spec.containers[0].resources.limits[memory]: Invalid value: "-1": must be greater than or equal to 0"#,
+                #"spec.containers[0].resources.limits[memory]: Invalid value: "-1": must be greater than or "#
+                    + "equal to 0",
                 #"spec.containers[0].resources.requests[memory]: Invalid value: "-1": must be greater than or "#
                     + "equal to 0",
             ]
@@ -81,7 +82,8 @@ struct PodValidationTests {
             ]
         ),
         (
-            #"{"containers":[{"name":"c","image":"i"}],"volumes":[{"name":"v","emptyDir":{},"hostPath":{"path":"/"}}]}"#,
+            #"{"containers":[{"name":"c","image":"i"}],"volumes":[{"name":"v","emptyDir":{},"#
+                + #""hostPath":{"path":"/"}}]}"#,
             ["spec.volumes[0].emptyDir: Forbidden: may not specify more than 1 volume type"]
         ),
         (

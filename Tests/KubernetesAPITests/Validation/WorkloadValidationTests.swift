@@ -38,7 +38,8 @@ struct WorkloadValidationTests {
             ]
         ),
         (
-            #""selector":{"matchLabels":{"app":"w"}},"strategy":{"rollingUpdate":{"maxUnavailable":0,"maxSurge":"0%"}}"#,
+            #""selector":{"matchLabels":{"app":"w"}},"strategy":{"rollingUpdate":{"maxUnavailable":0,"#
+                + #""maxSurge":"0%"}}"#,
             [
                 "spec.strategy.rollingUpdate.maxUnavailable: Invalid value: 0: may not be 0 when `maxSurge` is 0"
             ]

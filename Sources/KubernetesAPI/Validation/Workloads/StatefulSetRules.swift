@@ -4,7 +4,6 @@ internal import Wire
 enum StatefulSetRules {
     private static let changeable: Set<String> = [
         "replicas", "ordinals", "template", "updateStrategy", "persistentVolumeClaimRetentionPolicy", "minReadySeconds",
-        "revisionHistoryLimit",
     ]
 
     static func register(_ table: inout ValidationRules.Registration) {
@@ -16,8 +15,7 @@ enum StatefulSetRules {
             }
             let detail =
                 "updates to statefulset spec for fields other than 'replicas', 'ordinals', 'template', "
-                + "'updateStrategy', 'revisionHistoryLimit', 'persistentVolumeClaimRetentionPolicy' and 'minReadySeconds' "
-                + "are forbidden"
+                + "'updateStrategy', 'persistentVolumeClaimRetentionPolicy' and 'minReadySeconds' are forbidden"
             return isChanged ? [.forbidden("spec", detail)] : []
         }
     }
