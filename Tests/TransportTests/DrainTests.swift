@@ -1,3 +1,4 @@
+import HTTP2
 import NIOCore
 import Testing
 import Transport
@@ -105,6 +106,29 @@ import Transport
             release.finish()
             for response in open { #expect(try await response.text() == "") }
             await client.shutdown()
+        }
+    }
+
+    /// Head and reset come in one read: the handler's task must be cancelled although it began after the reset.
+    @Test func aRequestThatIsGivenUpAtOnceDoesNotHoldTheServer() async throws {
+        try await TestServer.run { _, _ in
+            let (forever, source) = AsyncStream.makeStream(of: Void.self)
+            for await _ in forever {}
+            source.finish()
+        } _: { (endpoint) async throws in
+            var session = try HTTP2Session(.client)
+            let head = HTTP2Head(method: "GET", scheme: "http", authority: "x", path: "/", fields: [])
+            for _ in 0..<5 {
+                let stream = try session.request(head, hasBody: false)
+                let opening = try session.nextOutput(upTo: .max)
+                session.reset(stream, .cancel)
+                let bytes = opening + (try session.nextOutput(upTo: .max))
+                try await RawConnection.open(endpoint) { (connection: inout RawConnection) async throws in
+                    try await connection.send(bytes)
+                    _ = try await connection.readSome()
+                }
+                session = try HTTP2Session(.client)
+            }
         }
     }
 

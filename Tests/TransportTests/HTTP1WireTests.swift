@@ -66,7 +66,10 @@ import Transport
                     #expect(try await connection.readToEnd() == "")
                 }
             }
-            // Nor is a later head on the same connection waited for.
+        }
+        // Nor is a later head on the same connection waited for.
+        limits.headTimeout = .seconds(2)
+        try await TestServer.run(limits: limits, answer: Self.echo) { (endpoint) async throws in
             try await RawConnection.open(endpoint) { (connection: inout RawConnection) async throws in
                 try await connection.send("GET / HTTP/1.1\r\nhost: x\r\n\r\n")
                 #expect(try await connection.read(until: "GET / ") != nil)

@@ -29,6 +29,18 @@ struct RawConnection {
         try await self.outbound.write(ByteBuffer(string: text))
     }
 
+    /// Sends all at once.
+    func send(_ buffers: [ByteBuffer]) async throws {
+        var bytes = ByteBuffer()
+        for buffer in buffers { bytes.writeImmutableBuffer(buffer) }
+        try await self.outbound.write(bytes)
+    }
+
+    /// Reads what comes next, without keeping it.
+    mutating func readSome() async throws -> Int {
+        try await self.inbound.next(isolation: #isolation)?.readableBytes ?? 0
+    }
+
     /// Reads until `end` has come, and returns all up to and with it.
     mutating func read(until end: String) async throws -> String? {
         while true {

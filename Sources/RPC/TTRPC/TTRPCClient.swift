@@ -8,12 +8,15 @@ package import Wire
 /// `unavailable` and the next call makes a new one. State: `Mutex`.
 package final class TTRPCClient: Sendable {
     private struct Connection: Sendable {
+        let generation: UInt64
         let channel: any Channel
         let handler: NIOLoopBound<TTRPCClientHandler>
     }
 
     private struct State {
         var connection: EventLoopFuture<Connection>?
+        /// Which connection it is, so that the end of an old one does not forget a new one.
+        var generation: UInt64 = 0
         var callNext: UInt64 = 0
         var isShutDown = false
     }
@@ -70,7 +73,17 @@ package final class TTRPCClient: Sendable {
     }
 
     private func call(_ payload: [UInt8], timeout: Duration?) async throws -> [UInt8] {
-        let connection = try await self.connection()
+        while true {
+            let connection = try await self.connection()
+            do {
+                return try await self.call(payload, timeout: timeout, over: connection)
+            } catch is TTRPCClientHandler.NotSent {
+                self.forgetConnection(connection.generation)
+            }
+        }
+    }
+
+    private func call(_ payload: [UInt8], timeout: Duration?, over connection: Connection) async throws -> [UInt8] {
         let id = self.state.withLock { state in
             state.callNext += 1
             return state.callNext
@@ -102,13 +115,14 @@ package final class TTRPCClient: Sendable {
         try self.state.withLock { state in
             guard !state.isShutDown else { throw GRPCStatus(.unavailable, "ttrpc client is shut down") }
             if let connection = state.connection { return connection }
-            let connection = self.connect()
+            state.generation += 1
+            let connection = self.connect(state.generation)
             state.connection = connection
             return connection
         }
     }
 
-    private func connect() -> EventLoopFuture<Connection> {
+    private func connect(_ generation: UInt64) -> EventLoopFuture<Connection> {
         let eventLoop = TransportLoops.shared.next()
         let connecting = ClientBootstrap(group: eventLoop)
             .channelInitializer { channel in
@@ -122,16 +136,22 @@ package final class TTRPCClient: Sendable {
             .connect(unixDomainSocketPath: self.path)
         return connecting.flatMapThrowing { channel in
             let handler = try channel.pipeline.syncOperations.handler(type: TTRPCClientHandler.self)
-            channel.closeFuture.whenComplete { _ in self.forgetConnection() }
-            return Connection(channel: channel, handler: NIOLoopBound(handler, eventLoop: channel.eventLoop))
+            channel.closeFuture.whenComplete { _ in self.forgetConnection(generation) }
+            return Connection(
+                generation: generation,
+                channel: channel,
+                handler: NIOLoopBound(handler, eventLoop: channel.eventLoop)
+            )
         }.flatMapErrorThrowing { error in
-            self.forgetConnection()
+            self.forgetConnection(generation)
             throw error
         }
     }
 
-    private func forgetConnection() {
-        self.state.withLock { $0.connection = nil }
+    private func forgetConnection(_ generation: UInt64) {
+        self.state.withLock {
+            if $0.generation == generation { $0.connection = nil }
+        }
     }
 
     private static func nanoseconds(_ duration: Duration) -> Int64 {

@@ -7,6 +7,9 @@ final class TTRPCClientHandler: ChannelInboundHandler {
     typealias OutboundOut = TTRPCFrame
     typealias Waiter = CheckedContinuation<[UInt8], any Error>
 
+    /// The connection was gone before the request was sent: another may be tried.
+    struct NotSent: Error {}
+
     private struct Call {
         let id: UInt64
         let waiter: Waiter
@@ -42,7 +45,7 @@ final class TTRPCClientHandler: ChannelInboundHandler {
     func send(_ payload: [UInt8], call id: UInt64, timeout: Duration?, _ waiter: Waiter) {
         guard self.cancelled.remove(id) == nil else { return waiter.resume(throwing: CancellationError()) }
         guard let context = self.context, context.channel.isActive else {
-            return waiter.resume(throwing: GRPCStatus.connectionLost())
+            return waiter.resume(throwing: NotSent())
         }
         let streamID = self.streamNext
         let (next, isExhausted) = streamID.addingReportingOverflow(2)

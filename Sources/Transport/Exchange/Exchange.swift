@@ -24,8 +24,9 @@ final class Exchange: Sendable {
 
     private let state: Mutex<State>
     private let isServer: Bool
-    /// The server task that answers; cancelled when the exchange fails.
-    private let task = Mutex<Task<Void, Never>?>(nil)
+    /// The server task that answers, and whether it is to be cancelled. A lock of its own: cancelling runs handlers that
+    /// may come back here.
+    private let task = Mutex<(task: Task<Void, Never>?, isCancelled: Bool)>((nil, false))
 
     /// - Parameters:
     ///   - mailbox: the connection to notify; nil as long as there is none.
@@ -203,7 +204,7 @@ final class Exchange: Sendable {
     private func timerFired() {
         self.state.withLock { $0.isExpired = true }
         if self.isServer {
-            self.task.withLock { $0 }?.cancel()
+            self.cancelTask()
         } else {
             self.abandon(TransportError(.timedOut, "await a response in time"))
         }
@@ -245,9 +246,14 @@ final class Exchange: Sendable {
         self.state.withLock { $0.streamKey = streamKey }
     }
 
-    /// Attaches the task that is cancelled with the exchange.
+    /// Attaches the task that is cancelled with the exchange: at once if that has failed already, as when a client resets
+    /// a stream right after it has opened it.
     func attach(_ task: Task<Void, Never>) {
-        self.task.withLock { $0 = task }
+        let isCancelled = self.task.withLock { state in
+            state.task = task
+            return state.isCancelled
+        }
+        if isCancelled { task.cancel() }
     }
 
     func takeWork() -> Work {
@@ -285,7 +291,15 @@ final class Exchange: Sendable {
     func fail(_ error: any Error) {
         for writer in self.state.withLock({ $0.outbound.fail(error) }) { writer.resume(throwing: error) }
         self.failInbound(error)
-        self.task.withLock { $0 }?.cancel()
+        self.cancelTask()
+    }
+
+    private func cancelTask() {
+        let task = self.task.withLock { state in
+            state.isCancelled = true
+            return state.task
+        }
+        task?.cancel()
     }
 
     /// The body will not be complete, but the task may still answer.

@@ -38,6 +38,7 @@ struct InboundMachine: ~Copyable {
     private var backlogBytes = 0
     private var owedBytes = 0
     private var isDiscarding = false
+    private var ignoresEnd = false
     private(set) var trailers: HTTPHeaders?
 
     var isOpen: Bool {
@@ -78,6 +79,10 @@ struct InboundMachine: ~Copyable {
     /// The body is complete. Returns the reader to be told.
     mutating func receiveEnd(trailers: HTTPHeaders?) -> ChunkWaiter? {
         guard self.isOpen else { return nil }
+        guard !self.ignoresEnd else {
+            self.ignoresEnd = false
+            return nil
+        }
         self.end = .finished
         self.trailers = trailers
         let waiter = self.chunkWaiter
@@ -146,7 +151,12 @@ struct InboundMachine: ~Copyable {
 
     /// The request is over, and what comes from here on is no longer HTTP: the stream begins anew.
     mutating func reopen() {
-        if case .finished = self.end { self.end = .open }
+        switch self.end {
+        // The end of the request is on its way and is not the end of the stream.
+        case .open: self.ignoresEnd = true
+        case .finished: self.end = .open
+        case .failed: break
+        }
     }
 
     /// The reader wants no more: what comes is credited and dropped.
