@@ -18,7 +18,7 @@ struct ObjectStoreTests {
         _ = store.upsert(self.pod("b", node: "n1"))
         #expect(store.keys(by: "nodeName", "").map(\.name) == ["a"])
         let change = store.upsert(self.pod("a", node: "n1"))
-        #expect(change.old == self.pod("a"))
+        #expect(change?.old == self.pod("a"))
         #expect(store.keys(by: "nodeName", "").isEmpty)
         #expect(store.keys(by: "nodeName", "n1").map(\.name) == ["a", "b"])
         let key = ObjectKey(namespace: "default", name: "a")

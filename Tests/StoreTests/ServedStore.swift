@@ -1,4 +1,3 @@
-import Logging
 import Store
 import Transport
 
@@ -8,7 +7,7 @@ func withServedStore(
     _ body: (_ port: Int, _ member: StoreMember) async throws -> Void
 ) async throws {
     let directory = try TemporaryDirectory()
-    let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    let logger = silentLogger
     let member = try await StoreMember.open(dataDirectory: directory.path, logger: logger)
     let configuration = StoreServer.Configuration(listen: [.tcp(host: "127.0.0.1", port: 0)], tls: tls)
     let server = try StoreServer(configuration, member: member, logger: logger)

@@ -48,10 +48,9 @@ package final class Checkpoint {
         try self.disk.sync()
     }
 
-    /// Prepares a state file to be opened: goes back to its checkpoint if the machine was restarted since.
-    ///
-    /// `trustsMemory` false: do so in any case, as tests of power cuts do.
-    static func recover(in disk: PosixDisk, trustsMemory: Bool = true) throws(StorageError) {
+    /// Prepares a state file to be opened: goes back to its checkpoint if the machine was restarted since, or in any
+    /// case if not `trustsMemory`.
+    static func recover(in disk: PosixDisk, trustsMemory: Bool) throws(StorageError) {
         let names = try disk.names()
         guard names.contains(StateFile.dataName) else { return }
         guard names.contains(Self.name) else {

@@ -11,10 +11,16 @@ package final class StateFile: Sendable {
 
     /// Opens the state in a directory, or starts one there. The first checkpoint is taken at once.
     ///
-    /// `sizeMax` is the address space reserved for the file; it can not grow beyond.
-    package init(disk: PosixDisk, sizeMax: Int = 64 << 30, readersMax: Int = 1024) throws(StorageError) {
+    /// `sizeMax` is the address space reserved for the file; it can not grow beyond. `trustsMemory` false: behave as if
+    /// the machine had been restarted, and go back to the checkpoint.
+    package init(
+        disk: PosixDisk,
+        sizeMax: Int = 64 << 30,
+        readersMax: Int = 1024,
+        trustsMemory: Bool = true
+    ) throws(StorageError) {
         self.disk = disk
-        try Checkpoint.recover(in: disk)
+        try Checkpoint.recover(in: disk, trustsMemory: trustsMemory)
         self.environment = try LMDBEnvironment(
             path: "\(disk.path)/\(Self.dataName)",
             sizeMax: sizeMax,

@@ -1,5 +1,6 @@
 internal import MVCC
 internal import RPC
+internal import Storage
 internal import Synchronization
 internal import Wire
 
@@ -40,7 +41,6 @@ final class EtcdWatchStream: Sendable {
         }
         let revision = self.member.hub.currentRevision
         let from = request.startRevision > 0 ? request.startRevision : revision + 1
-        // A compacted start is answered by the watch itself, after its creation, as etcd does.
         let source = MemberWatch(range: range, from: from, hub: self.member.hub, stateFile: self.member.state)
         let watch = StoreWatch(source: source)
         guard let id = self.add(watch, wanted: request.watchId) else {
@@ -49,6 +49,12 @@ final class EtcdWatchStream: Sendable {
         }
         let header = self.member.header(revision: revision)
         try await self.write(id, header: header) { $0.created = true }
+        // A start that is compacted is told after the creation, as etcd does.
+        let compactRevision = try self.member.view().compactRevision
+        guard from >= compactRevision else {
+            try await self.end(id, StoreError(.compacted, EtcdText.compacted, compactRevision: compactRevision))
+            return nil
+        }
         let options = WatchOptions(request)
         return { try await self.run(id, watch, options) }
     }
@@ -104,15 +110,19 @@ final class EtcdWatchStream: Sendable {
             self.remove(id)
             try await self.write(id, header: self.member.header()) { $0.canceled = true }
         } catch let error as StoreError {
-            self.remove(id)
-            try await self.write(id, header: self.member.header()) { response in
-                response.canceled = true
-                response.compactRevision = error.compactRevision
-                response.cancelReason = error.code == .compacted ? "" : error.message
-            }
+            try await self.end(id, error)
         }
         // A watch that is gone does not hold up the others' progress.
         try await self.report(id, .max)
+    }
+
+    private func end(_ id: Int64, _ error: StoreError) async throws {
+        self.remove(id)
+        try await self.write(id, header: self.member.header()) { response in
+            response.canceled = true
+            response.compactRevision = error.compactRevision
+            response.cancelReason = error.code == .compacted ? "" : error.message
+        }
     }
 
     private func remove(_ id: Int64) {

@@ -1,0 +1,37 @@
+internal import Logging
+internal import RPC
+internal import Synchronization
+internal import Transport
+
+/// The servers of a cluster, of which one is used until it fails.
+final class EtcdEndpoints: Sendable {
+    private let clients: [GRPCClient]
+    private let transports: [HTTPClient]
+    private let current = Mutex(0)
+
+    init(_ endpoints: [HTTPEndpoint], tls: TLSClientConfiguration?, logger: Logger) throws {
+        precondition(!endpoints.isEmpty, "an etcd client has at least one endpoint")
+        self.transports = try endpoints.map { try HTTPClient(endpoint: $0, tls: tls, logger: logger) }
+        self.clients = self.transports.map { GRPCClient(http: $0, messageBytesMax: 1 << 30) }
+    }
+
+    /// How many servers there are.
+    var count: Int { self.clients.count }
+
+    /// The server to use, and its number.
+    func pick() -> (client: GRPCClient, number: Int) {
+        let number = self.current.withLock { $0 }
+        return (self.clients[number], number)
+    }
+
+    /// A server does not answer: the next one is used, unless somebody has changed over already.
+    func leave(_ number: Int) {
+        self.current.withLock { current in
+            if current == number { current = (number + 1) % self.clients.count }
+        }
+    }
+
+    func shutdown() async {
+        for transport in self.transports { await transport.shutdown() }
+    }
+}
