@@ -7,7 +7,7 @@ enum NameForms {
         case "Service": NameRules.dns1035Label
         case "Role.rbac.authorization.k8s.io", "ClusterRole.rbac.authorization.k8s.io",
             "RoleBinding.rbac.authorization.k8s.io", "ClusterRoleBinding.rbac.authorization.k8s.io",
-            "APIService.apiregistration.k8s.io":
+            "APIService.apiregistration.k8s.io", "CertificateSigningRequest.certificates.k8s.io":
             NameRules.pathSegment
         default: NameRules.dnsSubdomain
         }

@@ -9,6 +9,9 @@ enum ObjectMetaRules {
         "kubernetes", "orphan", "foregroundDeletion",
     ]
 
+    /// The groups of the servers beside Kubernetes' own, whose finalizers need no prefix.
+    private static let extensionGroups: Set<String> = ["apiextensions.k8s.io", "apiregistration.k8s.io"]
+
     static func errors(_ metadata: MetaV1.ObjectMeta, _ resource: ResourceDefinition) -> [FieldError] {
         let path: FieldPath = "metadata"
         let rule = NameForms.rule(of: resource.groupKind)
@@ -28,6 +31,9 @@ enum ObjectMetaRules {
         errors += Self.annotationErrors(metadata.annotations, path.child("annotations"))
         errors += Self.ownerErrors(metadata.ownerReferences, path.child("ownerReferences"))
         errors += Self.finalizerErrors(metadata.finalizers, path.child("finalizers"))
+        if !Self.extensionGroups.contains(resource.group) {
+            errors += Self.standardErrors(metadata.finalizers, path.child("finalizers"))
+        }
         return errors
     }
 
@@ -73,16 +79,20 @@ enum ObjectMetaRules {
         var errors: [FieldError] = []
         for finalizer in finalizers {
             errors += Check.name(finalizer, path, NameRules.qualifiedName)
-            if !finalizer.contains("/"), !Self.standardFinalizers.contains(finalizer) {
-                let detail = "name is neither a standard finalizer name nor is it fully qualified"
-                errors.append(.invalid(path, finalizer, detail))
-            }
         }
         if finalizers.contains("orphan"), finalizers.contains("foregroundDeletion") {
             let detail = "finalizer orphan and foregroundDeletion cannot be both set"
             errors.append(.invalid(path, .raw(GoSyntax.list(finalizers)), detail))
         }
         return errors
+    }
+
+    private static func standardErrors(_ finalizers: [String], _ path: FieldPath) -> [FieldError] {
+        finalizers.enumerated().compactMap { index, finalizer in
+            guard !finalizer.contains("/"), !Self.standardFinalizers.contains(finalizer) else { return nil }
+            let detail = "name is neither a standard finalizer name nor is it fully qualified"
+            return .invalid(path.index(index), finalizer, detail)
+        }
     }
 
     /// What a write may not change in the metadata.

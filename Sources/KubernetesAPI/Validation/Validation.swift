@@ -4,7 +4,9 @@ package import Wire
 package enum Validation {
     /// What is wrong with a new object.
     package static func create(_ object: Message, _ resource: ResourceDefinition) -> [FieldError] {
-        var errors = ObjectMetaRules.errors(ObjectMetadata.of(object), resource)
+        // Reviews and bindings are answered, not kept: they need no name.
+        let isStored = resource.storagePrefix != nil
+        var errors = isStored ? ObjectMetaRules.errors(ObjectMetadata.of(object), resource) : []
         errors += ValidationRules.create[object.schema]?(object) ?? []
         return Self.withSchemaErrors(errors, object)
     }

@@ -144,7 +144,7 @@ struct OtherValidationTests {
         let finalizer = #"{"metadata":{"name":"x","namespace":"n","finalizers":["a"]}}"#
         #expect(
             try creationErrors(CoreV1.ConfigMap.self, finalizer) == [
-                #"metadata.finalizers: Invalid value: "a": name is neither a standard finalizer name nor is it fully "#
+                #"metadata.finalizers[0]: Invalid value: "a": name is neither a standard finalizer name nor is it fully "#
                     + "qualified"
             ]
         )

@@ -35,9 +35,5 @@ enum NodeRules {
             }
             return errors
         }
-        table.onUpdate(CoreV1.Namespace.self) { namespace, old in
-            namespace.spec.finalizers == old.spec.finalizers
-                ? [] : [.forbidden("spec.finalizers", "may be changed only through the finalize subresource")]
-        }
     }
 }

@@ -10,9 +10,12 @@ enum PodRules {
 
     /// What must hold of a template that pods are made from.
     static func errors(_ template: CoreV1.PodTemplateSpec, _ path: FieldPath) -> [FieldError] {
+        Self.metadataErrors(template, path) + PodSpecRules.errors(template.spec, path.child("spec"))
+    }
+
+    static func metadataErrors(_ template: CoreV1.PodTemplateSpec, _ path: FieldPath) -> [FieldError] {
         let metadata = path.child("metadata")
         return Check.labels(template.metadata.labels, metadata.child("labels"))
             + ObjectMetaRules.annotationErrors(template.metadata.annotations, metadata.child("annotations"))
-            + PodSpecRules.errors(template.spec, path.child("spec"))
     }
 }

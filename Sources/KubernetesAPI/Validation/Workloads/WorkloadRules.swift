@@ -104,7 +104,8 @@ enum WorkloadRules {
             let place = path.child("metadata").child("labels")
             errors.append(.invalid(place, .raw(GoSyntax.map(labels)), "`selector` does not match template `labels`"))
         }
-        errors += PodRules.errors(template, path)
+        // The volumes of a stateful set's pods come from its claims too, so its pods are judged when they are made.
+        errors += kind == "StatefulSet" ? PodRules.metadataErrors(template, path) : PodRules.errors(template, path)
         if template.spec.restartPolicy != "Always" {
             let place = path.child("spec").child("restartPolicy")
             errors.append(.notSupported(place, template.spec.restartPolicy, ["Always"]))
