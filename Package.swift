@@ -182,7 +182,10 @@ let package = Package(
         tests("SchedulerTests", ["Core", "Wire", "Scheduler", "TestSupport", "KubernetesAPI", "KubernetesClient"]),
         tests(
             "ControllersTests",
-            ["Core", "Wire", "Controllers", "TestSupport", "KubernetesAPI", "KubernetesClient", nio, logging]
+            [
+                "Core", "Wire", "Controllers", "TestSupport", "KubernetesAPI", "KubernetesClient", "Scheduler",
+                "APIServer", "Store", "Identity", "Transport", logging,
+            ]
         ),
         tests("KubeletTests", ["Core", "Kubelet", "TestSupport", "KubernetesAPI", "Wire", "KubernetesClient"]),
         tests("RuntimeTests", ["Core", "Runtime", "TestSupport", "Wire", "RPC", "Linux"]),

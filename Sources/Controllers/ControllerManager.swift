@@ -78,7 +78,7 @@ package struct ControllerManager: Sendable {
             DeploymentController(), ReplicaSetController(), EndpointsController(), EndpointSliceController(),
             NamespaceController(), ServiceAccountController(),
             RootCAController(rootCAPEM: self.configuration.rootCAPEM), GarbageCollector(), NodeLifecycleController(),
-            TaintEvictionController(), PodGarbageController(),
+            TaintEvictionController(), PodGarbageController(), JobController(), FinishedJobController(),
         ]
         if let cidr = self.configuration.clusterCIDR {
             guard let pool = CIDRPool(cidr: cidr, partBits: self.configuration.nodeCIDRMaskSize) else {

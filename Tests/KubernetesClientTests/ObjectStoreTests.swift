@@ -22,9 +22,11 @@ struct ObjectStoreTests {
         #expect(store.keys(by: "nodeName", "").isEmpty)
         #expect(store.keys(by: "nodeName", "n1").map(\.name) == ["a", "b"])
         let key = ObjectKey(namespace: "default", name: "a")
-        #expect(store.remove(key) == ObjectChange(old: self.pod("a", node: "n1"), new: nil))
+        let removed = store.remove(key)
+        #expect(removed == ObjectChange(old: self.pod("a", node: "n1"), new: nil))
         #expect(store.keys(by: "nodeName", "n1").map(\.name) == ["b"])
-        #expect(store.remove(key) == nil)
+        let again = store.remove(key)
+        #expect(again == nil)
     }
 
     @Test func indexAddedLateFindsWhatIsThere() {
@@ -56,5 +58,43 @@ struct ObjectStoreTests {
         #expect(world.list(CoreV1.Pod.self, namespace: "x").count == 1)
         #expect(world.get(CoreV1.Pod.self, ObjectKey(namespace: "y", name: "a")) != nil)
         #expect(world.get(CoreV1.Node.self, ObjectKey(name: "a")) == nil)
+    }
+
+    private func versioned(_ name: String, _ version: Int) -> Message {
+        CoreV1.Pod {
+            $0.metadata.name = name
+            $0.metadata.resourceVersion = String(version)
+        }.underlying
+    }
+
+    @Test func viewsOfThePastArePassedOver() {
+        var store = ObjectStore()
+        let view1 = store.upsert(self.versioned("a", 5))
+        #expect(view1 != nil)
+        let view2 = store.upsert(self.versioned("a", 4))
+        #expect(view2 == nil)
+        let view3 = store.upsert(self.versioned("a", 5))
+        #expect(view3 == nil)
+        let key = ObjectKey(name: "a")
+        let early = store.remove(key, final: self.versioned("a", 3))
+        #expect(early == nil)
+        #expect(store[key] == self.versioned("a", 5))
+        let buried = store.bury(key)
+        #expect(buried != nil)
+        let view4 = store.upsert(self.versioned("a", 5))
+        #expect(view4 == nil)
+        let late = store.remove(key, final: self.versioned("a", 6))
+        #expect(late == nil)
+        let view5 = store.upsert(self.versioned("a", 9))
+        #expect(view5 != nil)
+    }
+
+    @Test func listDoesNotUndoWhatWasWrittenAfterIt() {
+        var store = ObjectStore()
+        _ = store.upsert(self.versioned("a", 5))
+        _ = store.upsert(self.versioned("new", 12))
+        let changes = store.replace([self.versioned("b", 7)], resourceVersion: "10")
+        #expect(changes.count == 2)
+        #expect(store.keys.map(\.name) == ["b", "new"])
     }
 }

@@ -9,17 +9,20 @@ struct Claim<Dependent: TypedMessage> {
     /// What makes orphans that the selector finds the owner's, and lets those go that it finds no more.
     var writes: [Write] = []
 
-    /// - Parameter canAdopt: the owner is not being deleted.
+    /// - Parameters:
+    ///   - canAdopt: the owner is not being deleted.
+    ///   - isEligible: what else than the selector decides whether an object can be the owner's.
     init(
         by owner: some TypedMessage,
         selector: LabelSelector,
         canAdopt: Bool,
-        _ world: borrowing World
+        _ world: borrowing World,
+        isEligible: (Dependent) -> Bool = { _ in true }
     ) {
         let metadata = owner.objectMeta
         for object in world.list(Dependent.self, namespace: metadata.namespace) {
             let objectMeta = object.objectMeta
-            let isMatch = selector.matches(objectMeta.labels)
+            let isMatch = selector.matches(objectMeta.labels) && isEligible(object)
             if let reference = objectMeta.controllerReference {
                 guard reference.uid == metadata.uid else { continue }
                 if isMatch {

@@ -29,11 +29,12 @@ struct SpreadConstraint: Sendable {
         self.selector = selector
         self.namespace = pod.key.namespace
         self.isSelfMatching = selector.matches(pod.labels)
-        let requirement = constraint.nodeAffinityPolicy == "Ignore" ? nil : NodeRequirement(pod.pod)
+        let requirement = constraint.nodeAffinityPolicy == "Ignore" ? nil : NodeRequirement(pod.pod.spec)
         let taints = constraint.nodeTaintsPolicy == "Honor" ? TaintFilter(pod, cluster) : nil
         var counts: [String: Int] = [:]
         for node in cluster.nodes {
-            guard let value = node.labels[constraint.topologyKey], requirement?.isMet(by: node) ?? true,
+            guard let value = node.labels[constraint.topologyKey],
+                requirement?.isMet(byNode: node.name, labels: node.labels) ?? true,
                 taints?.rejection(of: node) == nil
             else { continue }
             counts[value, default: 0] += node.pods.values.count { other in

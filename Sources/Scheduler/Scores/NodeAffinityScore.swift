@@ -12,7 +12,9 @@ enum NodeAffinityScore: Score {
         guard !preferred.isEmpty else { return nil }
         let terms = preferred.map { (weight: Double($0.weight), term: NodeTerm($0.preference)) }
         return Self.normalized(
-            nodes.map { node in terms.reduce(0) { $0 + ($1.term.isMet(by: node) ? $1.weight : 0) } }
+            nodes.map { node in
+                terms.reduce(0) { $0 + ($1.term.isMet(byNode: node.name, labels: node.labels) ? $1.weight : 0) }
+            }
         )
     }
 }

@@ -1,19 +1,19 @@
-internal import KubernetesAPI
-
 /// One alternative of a node affinity: all its expressions must hold; one without any finds no node.
-struct NodeTerm: Sendable {
+package struct NodeTerm: Sendable {
     private let expressions: [CoreV1.NodeSelectorRequirement]
     private let fields: [CoreV1.NodeSelectorRequirement]
 
-    init(_ term: CoreV1.NodeSelectorTerm) {
+    /// Reads the term of an affinity.
+    package init(_ term: CoreV1.NodeSelectorTerm) {
         self.expressions = term.matchExpressions
         self.fields = term.matchFields
     }
 
-    func isMet(by node: NodeState) -> Bool {
+    /// The term finds a node of this name and these labels.
+    package func isMet(byNode name: String, labels: [String: String]) -> Bool {
         guard !self.expressions.isEmpty || !self.fields.isEmpty else { return false }
-        return self.expressions.allSatisfy { Self.holds($0, node.labels[$0.key]) }
-            && self.fields.allSatisfy { Self.holds($0, $0.key == "metadata.name" ? node.name : nil) }
+        return self.expressions.allSatisfy { Self.holds($0, labels[$0.key]) }
+            && self.fields.allSatisfy { Self.holds($0, $0.key == "metadata.name" ? name : nil) }
     }
 
     private static func holds(_ requirement: CoreV1.NodeSelectorRequirement, _ value: String?) -> Bool {
