@@ -13,6 +13,7 @@ package final class APIServer: Sendable {
     private let server: HTTPServer
     private let allocation: ServiceAllocation
     private let kubelets: KubeletConnections
+    private let roles: RoleAuthorizer?
     private let logger: Logger
 
     /// Prepares the server; nothing is listening yet.
@@ -50,7 +51,10 @@ package final class APIServer: Sendable {
                 stored: stored
             )
         }
-        let authorizer = AuthorizerChain(authorizers: [PublicPathAuthorizer(), ComponentAuthorizer()])
+        let roles = RoleAuthorizer(stored, service.hubs)
+        self.roles = roles
+        var authorizer = AuthorizerChain(authorizers: [PublicPathAuthorizer(), ComponentAuthorizer()])
+        if let roles { authorizer.authorizers.append(roles) }
         let subresources = SubresourceRouter(
             service: service,
             tokens: TokenEndpoint(
@@ -131,6 +135,7 @@ package final class APIServer: Sendable {
     package func run() async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await self.service.hubs.run() }
+            if let roles = self.roles { group.addTask { await roles.run() } }
             let addresses = try await self.server.bind()
             try await self.bootstrap(port: addresses.lazy.compactMap(\.port).first ?? 0).run()
             group.addTask { try await self.server.run() }

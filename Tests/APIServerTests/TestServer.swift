@@ -75,6 +75,14 @@ struct TestServer: Sendable {
             tls.certificateChainPEM = pair.certificatePEM
             tls.privateKeyPEM = pair.privateKeyPEM
         }
+        return try Self.client(port, tls, version: version)
+    }
+
+    static func client(
+        _ port: Int,
+        _ tls: TLSClientConfiguration,
+        version: HTTPClientOptions.Version = .http2
+    ) throws -> HTTPClient {
         var options = HTTPClientOptions()
         options.version = version
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
@@ -108,4 +116,13 @@ struct TestServer: Sendable {
 struct TestFailure: Error, CustomStringConvertible {
     var description: String
     init(_ description: String) { self.description = description }
+}
+
+/// Waits until a condition holds; what it waits for is announced by nothing else.
+func eventually(_ condition: () async throws -> Bool) async throws {
+    let deadline = ContinuousClock.now + .seconds(10)
+    while try await !condition() {
+        guard ContinuousClock.now < deadline else { throw TestFailure("it did not come to pass") }
+        try await Task.sleep(for: .milliseconds(20))
+    }
 }

@@ -16,6 +16,7 @@ struct ClusterBootstrap: Sendable {
             try await self.service.ensure(CoreV1.Namespace { $0.metadata.name = name })
         }
         try await self.ensurePriorityClasses()
+        try await self.ensureRoles()
         try await self.allocation.repair(try await self.service.stored.list(CoreV1.Service.self))
         if let address = self.advertiseAddress { try await self.announce(address) }
     }
@@ -33,6 +34,20 @@ struct ClusterBootstrap: Sendable {
                     $0.description = description
                 }
             )
+        }
+    }
+
+    /// All at once, so that the store writes them to disk together.
+    private func ensureRoles() async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for text in [ClusterRoleTable.text, ControllerRoleTable.text] {
+                let table = RoleTableReader(text)
+                for role in table.clusterRoles { group.addTask { try await self.service.ensure(role) } }
+                for role in table.roles { group.addTask { try await self.service.ensure(role) } }
+                for binding in table.clusterRoleBindings { group.addTask { try await self.service.ensure(binding) } }
+                for binding in table.roleBindings { group.addTask { try await self.service.ensure(binding) } }
+            }
+            try await group.waitForAll()
         }
     }
 

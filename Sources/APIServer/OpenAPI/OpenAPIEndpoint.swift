@@ -10,9 +10,11 @@ final class OpenAPIEndpoint: Sendable {
         var tag: String
     }
 
+    /// The media types that clients ask by. The first is also answered with: the `@` of the second, older one is no
+    /// part of a media type, and strict clients refuse it.
     private static let v2Protobuf = [
-        "application/com.github.proto-openapi.spec.v2@v1.0+protobuf",
         "application/com.github.proto-openapi.spec.v2.v1.0+protobuf",
+        "application/com.github.proto-openapi.spec.v2@v1.0+protobuf",
     ]
 
     private let documents: OpenAPIDocuments
@@ -59,7 +61,7 @@ final class OpenAPIEndpoint: Sendable {
                 .map { self.answer($0, "application/json", request) }
         }
         return self.document("v2 protobuf") { GnosticDocument.encode(self.documents.v2()) }
-            .map { self.answer($0, accepted.name, request) }
+            .map { self.answer($0, Self.v2Protobuf[0], request) }
     }
 
     private func document(_ key: String, _ make: () -> [UInt8]?) -> Document? {
