@@ -1,5 +1,8 @@
 /// The limits and windows of one side of a connection.
 package struct HTTP2Configuration: Hashable, Sendable {
+    /// Pieces of a body of at least so many bytes leave as buffers of their own; smaller ones are gathered with the frames
+    /// around them. Where each buffer costs something, as each is a record of TLS, everything is better gathered.
+    package var ownBufferBytesMin = 4096
     /// Streams the peer may have open at a time; more are refused.
     package var concurrentStreamsMax = 1_000
     /// Window of each stream, for what the peer sends.

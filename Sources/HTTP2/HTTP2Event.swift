@@ -14,8 +14,8 @@ package enum HTTP2Event: Sendable {
     case endSent(HTTP2StreamID)
     /// The stream is over in both directions, orderly if the code is `noError`.
     case closed(HTTP2StreamID, HTTP2ErrorCode)
-    /// The peer's settings took effect; it allows this many streams at a time.
-    case settings(concurrentStreamsMax: Int)
+    /// The peer's settings took effect; where they say so, it allows this many streams at a time.
+    case settings(concurrentStreamsMax: Int?)
     /// The answer to `HTTP2Session.ping`.
     case pong(UInt64)
     /// The peer takes no streams after the given one.

@@ -3,12 +3,16 @@ internal import NIOCore
 /// Bytes for the wire. Small pieces are gathered in one buffer, large ones are passed on without a copy.
 struct HTTP2Output {
     /// From this size on a piece stays a buffer of its own.
-    private static let ownBufferBytesMin = 4096
+    let ownBufferBytesMin: Int
     private static let gatherBytes = 16 * 1024
 
     private var done: [ByteBuffer] = []
     private var gathered = ByteBuffer()
     private(set) var bytes = 0
+
+    init(ownBufferBytesMin: Int) {
+        self.ownBufferBytesMin = ownBufferBytesMin
+    }
 
     mutating func append(_ bytes: UnsafeRawBufferPointer) {
         self.reserve(bytes.count)
@@ -18,7 +22,7 @@ struct HTTP2Output {
 
     mutating func append(_ chunk: ByteBuffer) {
         self.bytes += chunk.readableBytes
-        guard chunk.readableBytes >= Self.ownBufferBytesMin else {
+        guard chunk.readableBytes >= self.ownBufferBytesMin else {
             self.reserve(chunk.readableBytes)
             self.gathered.writeImmutableBuffer(chunk)
             return

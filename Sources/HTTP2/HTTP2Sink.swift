@@ -17,7 +17,7 @@ final class HTTP2Sink {
     private let configuration: HTTP2Configuration
     var events: [HTTP2Event] = []
     var outgoing: [Int32: HTTP2Outgoing] = [:]
-    var output = HTTP2Output()
+    var output: HTTP2Output
     var block = HTTP2FieldBlock()
     private(set) var isFlooded = false
     private(set) var violation: String?
@@ -29,6 +29,7 @@ final class HTTP2Sink {
 
     init(_ configuration: HTTP2Configuration) {
         self.configuration = configuration
+        self.output = HTTP2Output(ownBufferBytesMin: configuration.ownBufferBytesMin)
         self.controlFramesLeft = configuration.controlFramesMax
     }
 
@@ -119,10 +120,10 @@ final class HTTP2Sink {
     }
 
     private func settings(_ frame: nghttp2_settings) {
-        for entry in UnsafeBufferPointer(start: frame.iv, count: frame.niv)
-        where entry.settings_id == Int32(NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS.rawValue) {
-            self.events.append(.settings(concurrentStreamsMax: Int(entry.value)))
+        let concurrentStreamsMax = UnsafeBufferPointer(start: frame.iv, count: frame.niv).last {
+            $0.settings_id == Int32(NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS.rawValue)
         }
+        self.events.append(.settings(concurrentStreamsMax: concurrentStreamsMax.map { Int($0.value) }))
     }
 
     private func headIsComplete(_ streamID: HTTP2StreamID) {

@@ -70,7 +70,7 @@ extension HTTP2Event {
         case .end(let id): "end \(id.rawValue)"
         case .endSent(let id): "endSent \(id.rawValue)"
         case .closed(let id, let code): "closed \(id.rawValue) \(code.rawValue)"
-        case .settings(let max): "settings \(max)"
+        case .settings(let max): "settings \(max.map(String.init) ?? "unlimited")"
         case .pong(let number): "pong \(number)"
         case .goAway(let last, let code): "goaway \(last.rawValue) \(code.rawValue)"
         case .sent(let id, let bytes): "sent \(id.rawValue) \(bytes)"

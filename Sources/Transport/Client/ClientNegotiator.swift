@@ -102,6 +102,7 @@ final class ClientNegotiator: ChannelInboundHandler, RemovableChannelHandler {
 
     private func makeHTTP2(_ connection: ClientConnection) throws -> HTTP2Handler {
         var configuration = HTTP2Configuration()
+        if self.isSecure { configuration.ownBufferBytesMin = .max }
         configuration.streamWindowBytes = self.options.streamWindowBytes
         configuration.connectionWindowBytes = max(self.options.streamWindowBytes * 4, 16 * 1024 * 1024)
         configuration.headerBytesMax = self.options.headerBytesMax

@@ -17,7 +17,7 @@ final class HTTP1ClientHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer, 
         /// before it saw a request that it may see again (RFC 9110 §9.2.2).
         var isRepeatable = false
         /// What is written before the server has switched protocols.
-        var held: CircularBuffer<OutboundPart>?
+        var held: ArraySlice<OutboundPart>?
         var isUpgraded = false
     }
 
@@ -51,7 +51,8 @@ final class HTTP1ClientHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer, 
             keepaliveInterval: nil,
             keepaliveTimeout: .zero
         )
-        self.liveness = LivenessTimer(limits: limits, eventLoop: context.eventLoop) { [unowned self] _ in
+        self.liveness = LivenessTimer(limits: limits, eventLoop: context.eventLoop) { [unowned self] action in
+            guard action != .none else { return }
             self.connection.drain()
             self.context?.close(promise: nil)
         }
@@ -140,7 +141,7 @@ final class HTTP1ClientHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer, 
     private func begin(
         _ exchange: Exchange,
         _ head: HTTPRequestHead,
-        _ rest: CircularBuffer<OutboundPart>,
+        _ rest: ArraySlice<OutboundPart>,
         _ context: ChannelHandlerContext
     ) {
         self.current = Current(exchange: exchange)
@@ -171,7 +172,7 @@ final class HTTP1ClientHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer, 
         // The request itself has no body: what is written belongs to the protocol it asks for.
         context.write(self.wrapOutboundOut(.end(nil)), promise: nil)
         self.current?.isRequestOver = true
-        self.current?.held = CircularBuffer()
+        self.current?.held = []
     }
 
     private func send(_ part: OutboundPart, _ context: ChannelHandlerContext) {
@@ -242,6 +243,6 @@ final class HTTP1ClientHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer, 
         self.current = nil
         self.liveness?.stop()
         self.liveness = nil
-        tunnel.replace(self, codecs: self.codecs, context, held: current.held ?? CircularBuffer())
+        tunnel.replace(self, codecs: self.codecs, context, held: current.held ?? [])
     }
 }

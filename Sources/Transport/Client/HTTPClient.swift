@@ -43,7 +43,7 @@ package final class HTTPClient: Sendable {
     }
 
     private func makeLease() -> ExchangeLease {
-        ExchangeLease(self.pool.makeExchange())
+        ExchangeLease(self.pool.makeExchange(), of: self.pool)
     }
 
     /// Closes all connections and fails what is in flight.

@@ -128,10 +128,11 @@ final class HTTP2Handler: ChannelInboundHandler, ExchangeMailbox.Consumer {
     }
 
     private func act(on action: LivenessMachine.Action) {
+        // The timer fires every now and then whatever happens: the clock that bounds the rate of control frames.
+        self.session.refillControlFrames()
         switch action {
         case .none: return
         case .ping:
-            self.session.refillControlFrames()
             self.pingNumber += 1
             self.session.ping(self.pingNumber)
         case .close(.idle):
@@ -217,7 +218,7 @@ final class HTTP2Handler: ChannelInboundHandler, ExchangeMailbox.Consumer {
     }
 
     /// Whether all that is left is an end without trailers.
-    private static func isBodyless(_ parts: CircularBuffer<OutboundPart>) -> Bool {
+    private static func isBodyless(_ parts: ArraySlice<OutboundPart>) -> Bool {
         if parts.count == 1, case .end(nil)? = parts.first { true } else { false }
     }
 
@@ -308,7 +309,11 @@ final class HTTP2Handler: ChannelInboundHandler, ExchangeMailbox.Consumer {
         case .closed(let streamID, let code): self.close(streamID, code)
         case .sent(let streamID, let bytes): self.streams[streamID.rawValue]?.exchange.sent(bytes)
         case .settings(let concurrentStreamsMax):
-            if case .client(let connection) = self.side { connection.setStreamsMax(concurrentStreamsMax) }
+            // The preface is complete: a client may now take its time until it has something to ask.
+            self.liveness?.headArrived()
+            if case .client(let connection) = self.side, let concurrentStreamsMax {
+                connection.setStreamsMax(concurrentStreamsMax)
+            }
         case .pong(let number):
             if number == Self.drainPing { self.session.goAway() }
         case .goAway:
@@ -332,7 +337,6 @@ final class HTTP2Handler: ChannelInboundHandler, ExchangeMailbox.Consumer {
     }
 
     private func receive(_ head: HTTP2Head, on streamID: HTTP2StreamID, _ server: ServerConnectionContext) {
-        self.liveness?.headArrived()
         guard !head.isOversized else {
             try? self.session.respond(streamID, HTTP2Head(status: 431, fields: []), hasBody: false)
             return

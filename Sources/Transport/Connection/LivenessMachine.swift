@@ -40,16 +40,16 @@ struct LivenessMachine {
 
     /// When `timerFired` is next due.
     var deadline: NIODeadline {
-        var deadlines: [NIODeadline] = []
-        if let since = self.awaitsHeadSince, let head = self.limits.head { deadlines.append(since + head) }
+        var deadline = NIODeadline.distantFuture
+        if let since = self.awaitsHeadSince, let head = self.limits.head { deadline = since + head }
         if let since = self.idleSince {
-            deadlines.append(since + self.limits.idle)
+            deadline = min(deadline, since + self.limits.idle)
         } else if let pingedAt = self.pingedAt {
-            deadlines.append(pingedAt + self.limits.keepaliveTimeout)
+            deadline = min(deadline, pingedAt + self.limits.keepaliveTimeout)
         } else if let interval = self.limits.keepaliveInterval {
-            deadlines.append(self.lastHeard + interval)
+            deadline = min(deadline, self.lastHeard + interval)
         }
-        return deadlines.min() ?? .distantFuture
+        return deadline
     }
 
     mutating func heard(now: NIODeadline) {

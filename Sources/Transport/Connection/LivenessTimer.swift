@@ -3,6 +3,7 @@ internal import NIOCore
 /// Runs a `LivenessMachine` on the clock of an event loop. Confined to that loop.
 final class LivenessTimer {
     private let eventLoop: any EventLoop
+    /// Told what the machine decided, even that there is nothing to do.
     private let act: (LivenessMachine.Action) -> Void
     private var machine: LivenessMachine
     private var timer: Scheduled<Void>?
@@ -57,7 +58,8 @@ final class LivenessTimer {
         self.timer = nil
         self.firesAt = .distantFuture
         let action = self.machine.timerFired(now: self.eventLoop.now)
-        self.schedule()
-        if action != .none { self.act(action) }
+        // A connection that is being closed may take its time, and its deadline has passed for good.
+        if case .close = action { self.stop() } else { self.schedule() }
+        self.act(action)
     }
 }

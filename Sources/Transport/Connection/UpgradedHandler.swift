@@ -28,7 +28,7 @@ final class UpgradedHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
         _ handler: some RemovableChannelHandler,
         codecs: [any RemovableChannelHandler],
         _ context: ChannelHandlerContext,
-        held: CircularBuffer<OutboundPart>
+        held: ArraySlice<OutboundPart>
     ) {
         let pipeline = context.pipeline.syncOperations
         do {
@@ -45,7 +45,7 @@ final class UpgradedHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
         }
     }
 
-    private func start(held: CircularBuffer<OutboundPart>) {
+    private func start(held: ArraySlice<OutboundPart>) {
         guard self.context != nil else { return }
         self.mailbox.open(self)
         self.send(held)
@@ -89,7 +89,7 @@ final class UpgradedHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
     }
 
     /// Writes what the task has sent.
-    private func send(_ parts: CircularBuffer<OutboundPart>) {
+    private func send(_ parts: ArraySlice<OutboundPart>) {
         guard let context = self.context else { return }
         for part in parts {
             switch part {

@@ -17,7 +17,7 @@ final class Exchange: Sendable {
     /// What the loop finds when it looks.
     struct Work {
         var streamKey: Int32
-        var parts: CircularBuffer<OutboundPart>
+        var parts: ArraySlice<OutboundPart>
         var credit: Int
         var resetCode: UInt32?
     }

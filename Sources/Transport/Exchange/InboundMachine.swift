@@ -1,3 +1,4 @@
+internal import HTTP2
 internal import NIOCore
 
 /// What has come in on one exchange and was not yet read: filled by the event loop, emptied by one reading task.
@@ -30,12 +31,11 @@ struct InboundMachine: ~Copyable {
     /// Unread bytes up to which the peer's window is refilled at once.
     private static let promptBytesMax = 64 * 1024
 
-    private var chunks = CircularBuffer<ByteBuffer>()
+    private var chunks = ChunkQueue()
     private var head: HTTPResponseHead?
     private var headWaiter: HeadWaiter?
     private var chunkWaiter: ChunkWaiter?
     private var end = End.open
-    private var backlogBytes = 0
     private var owedBytes = 0
     private var isDiscarding = false
     private var ignoresEnd = false
@@ -68,8 +68,7 @@ struct InboundMachine: ~Copyable {
             return Delivery(waiter: waiter, credit: bytes)
         }
         self.chunks.append(chunk)
-        self.backlogBytes += bytes
-        guard self.backlogBytes > Self.promptBytesMax else {
+        guard self.chunks.bytes > Self.promptBytesMax else {
             return Delivery(waiter: nil, credit: bytes)
         }
         self.owedBytes += bytes
@@ -104,7 +103,7 @@ struct InboundMachine: ~Copyable {
 
     /// Bytes the reader has taken that the peer was not yet credited for.
     mutating func takeCredit() -> Int {
-        guard self.backlogBytes <= Self.promptBytesMax / 2 else { return 0 }
+        guard self.chunks.bytes <= Self.promptBytesMax / 2 else { return 0 }
         defer { self.owedBytes = 0 }
         return self.owedBytes
     }
@@ -134,8 +133,7 @@ struct InboundMachine: ~Copyable {
     /// The next chunk, the end, or the news that the reader has to wait.
     mutating func next() -> Next {
         if let chunk = self.chunks.popFirst() {
-            self.backlogBytes -= chunk.readableBytes
-            let returnsCredit = self.owedBytes > 0 && self.backlogBytes <= Self.promptBytesMax / 2
+            let returnsCredit = self.owedBytes > 0 && self.chunks.bytes <= Self.promptBytesMax / 2
             return .chunk(chunk, returnsCredit: returnsCredit)
         }
         return switch self.end {
@@ -167,6 +165,5 @@ struct InboundMachine: ~Copyable {
 
     private mutating func dropChunks() {
         self.chunks.removeAll()
-        self.backlogBytes = 0
     }
 }

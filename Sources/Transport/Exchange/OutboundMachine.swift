@@ -19,7 +19,7 @@ struct OutboundMachine: ~Copyable {
         case failed(any Error)
     }
 
-    private var parts = CircularBuffer<OutboundPart>()
+    private var parts: [OutboundPart] = []
     private var phase: Phase
     private var unsentBytes = 0
     private let bytesMax: Int
@@ -111,11 +111,10 @@ struct OutboundMachine: ~Copyable {
 
     // MARK: Event loop
 
-    mutating func takeParts() -> CircularBuffer<OutboundPart> {
-        guard !self.parts.isEmpty else { return CircularBuffer() }
-        var taken = CircularBuffer<OutboundPart>()
+    mutating func takeParts() -> ArraySlice<OutboundPart> {
+        var taken: [OutboundPart] = []
         swap(&taken, &self.parts)
-        return taken
+        return taken[...]
     }
 
     /// `bytes` have left. Returns the writers that may go on.

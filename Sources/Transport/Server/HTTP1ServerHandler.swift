@@ -213,7 +213,7 @@ final class HTTP1ServerHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
         self.resumeReading()
     }
 
-    private func send(_ part: OutboundPart, _ context: ChannelHandlerContext, rest: CircularBuffer<OutboundPart>?) {
+    private func send(_ part: OutboundPart, _ context: ChannelHandlerContext, rest: ArraySlice<OutboundPart>?) {
         guard let current = self.current else { return }
         switch part {
         case .request: return
@@ -232,7 +232,7 @@ final class HTTP1ServerHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
         }
     }
 
-    private func send(_ head: HTTPResponseHead, _ context: ChannelHandlerContext, rest: CircularBuffer<OutboundPart>?) {
+    private func send(_ head: HTTPResponseHead, _ context: ChannelHandlerContext, rest: ArraySlice<OutboundPart>?) {
         guard let current = self.current else { return }
         var answer = NIOHTTP1.HTTPResponseHead(
             version: current.version,
@@ -252,7 +252,7 @@ final class HTTP1ServerHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
     }
 
     /// A response that is all here gets a length instead of chunks.
-    private static func addLength(to head: inout NIOHTTP1.HTTPResponseHead, _ rest: CircularBuffer<OutboundPart>) {
+    private static func addLength(to head: inout NIOHTTP1.HTTPResponseHead, _ rest: ArraySlice<OutboundPart>) {
         guard head.status.mayHaveResponseBody, !head.headers.contains(name: "content-length"),
             !head.headers.contains(name: "transfer-encoding")
         else { return }
@@ -294,7 +294,7 @@ final class HTTP1ServerHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
         _ head: HTTPResponseHead,
         _ current: Current,
         _ context: ChannelHandlerContext,
-        held: CircularBuffer<OutboundPart>
+        held: ArraySlice<OutboundPart>
     ) {
         // Without having been asked, or before the request's end, there is nothing to switch.
         guard current.upgrade != nil, current.isRequestOver else { return self.close() }

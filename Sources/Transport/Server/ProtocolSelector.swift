@@ -95,6 +95,7 @@ final class ProtocolSelector: ChannelInboundHandler, RemovableChannelHandler {
     private func addHTTP2(_ context: ChannelHandlerContext) throws {
         let limits = self.server.limits
         var configuration = HTTP2Configuration()
+        if self.server.isSecure { configuration.ownBufferBytesMin = .max }
         configuration.concurrentStreamsMax = limits.concurrentStreamsMax
         configuration.headerBytesMax = limits.headerBytesMax
         configuration.streamWindowBytes = limits.streamWindowBytes
