@@ -19,6 +19,7 @@ struct BusyboxImage {
         try Self.run("/bin/cp", ["/bin/busybox", root + "/bin/busybox"])
         for tool in [
             "sh", "cat", "echo", "sleep", "id", "ls", "wget", "ip", "ps", "hostname", "mount", "env", "dd", "kill",
+            "grep", "touch", "unshare", "true",
         ] {
             try Self.run("/bin/ln", ["-sf", "busybox", "\(root)/bin/\(tool)"])
         }

@@ -168,8 +168,11 @@ extension RuntimeEngine {
     /// error.
     func stopSandbox(_ id: String) async throws {
         guard let id = self.records.sandboxID(id) else { return }
-        for container in self.records.containers(ofSandbox: id) {
-            try await self.stopContainer(container.id, graceSeconds: 0)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for container in self.records.containers(ofSandbox: id) {
+                group.addTask { try await self.stopContainer(container.id, graceSeconds: 0) }
+            }
+            try await group.waitForAll()
         }
         try await self.operations.run(id) {
             guard let record = self.records.sandbox(id) else { return }

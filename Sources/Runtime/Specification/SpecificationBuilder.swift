@@ -31,8 +31,15 @@ struct SpecificationBuilder {
             cgroups: self.host.cgroups,
             isPrivileged: self.isPrivileged
         ).build()
+        let capabilities = try CapabilityNames.sets(
+            self.security.capabilities,
+            isPrivileged: self.isPrivileged,
+            last: self.host.lastCapability
+        )
+        var linux = self.linux()
+        linux.seccomp = try SeccompProfile.make(self.security, capabilities: capabilities.bounding)
         return OCISpecification(
-            process: try self.process(),
+            process: try self.process(capabilities),
             root: .init(path: "rootfs", readonly: self.security.readonlyRootfs),
             hostname: nil,
             mounts: mounts,
@@ -41,13 +48,13 @@ struct SpecificationBuilder {
                 "io.kubernetes.cri.sandbox-id": self.sandbox.id,
                 "io.kubernetes.cri.container-name": self.config.metadata.name,
             ],
-            linux: self.linux()
+            linux: linux
         )
     }
 
     // MARK: process
 
-    private func process() throws -> OCISpecification.Process {
+    private func process(_ capabilities: OCISpecification.Capabilities) throws -> OCISpecification.Process {
         let process = self.image.config ?? ImageConfiguration.Process()
         let arguments = try self.arguments(process)
         let directory = self.config.workingDir.isEmpty ? process.directory ?? "" : self.config.workingDir
@@ -61,13 +68,10 @@ struct SpecificationBuilder {
             args: arguments,
             env: self.environment(process),
             cwd: directory.isEmpty ? "/" : directory,
-            capabilities: try CapabilityNames.sets(
-                self.security.capabilities,
-                isPrivileged: self.isPrivileged,
-                last: self.host.lastCapability
-            ),
+            capabilities: capabilities,
             noNewPrivileges: self.security.noNewPrivs,
-            oomScoreAdj: Int(self.config.linux.resources.oomScoreAdj)
+            oomScoreAdj: Int(self.config.linux.resources.oomScoreAdj),
+            apparmorProfile: try AppArmorProfile.make(self.security)
         )
     }
 
