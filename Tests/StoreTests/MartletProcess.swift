@@ -1,0 +1,63 @@
+import Foundation
+import Store
+import Transport
+
+/// `martlet store` as a process of its own, from the same build as the tests.
+final class MartletProcess: Sendable {
+    struct NotStarted: Error {}
+
+    static let path: String = {
+        let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+        let besides = URL(fileURLWithPath: tests).deletingLastPathComponent().appendingPathComponent("martlet").path
+        // The test runner may be a tool of the toolchain, which loads the tests from the build directory.
+        let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? ""
+        let built = URL(fileURLWithPath: bundle).deletingLastPathComponent().appendingPathComponent("martlet").path
+        return FileManager.default.isExecutableFile(atPath: besides) ? besides : built
+    }()
+
+    static var isBuilt: Bool { FileManager.default.isExecutableFile(atPath: Self.path) }
+
+    let store: EtcdStore
+    private let process: Process
+
+    private init(process: Process, store: EtcdStore) {
+        self.process = process
+        self.store = store
+    }
+
+    /// Starts it and returns once it answers.
+    static func start(dataDirectory: String) async throws -> MartletProcess {
+        for _ in 0..<5 {
+            let port = Int.random(in: 30_000..<32_000)
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: Self.path)
+            process.arguments = [
+                "store", "--data-dir", dataDirectory, "--listen-client-urls", "http://127.0.0.1:\(port)",
+            ]
+            process.standardInput = FileHandle.nullDevice
+            try process.run()
+            let store = try EtcdStore(endpoints: [.tcp(host: "127.0.0.1", port: port)], logger: silentLogger)
+            while process.isRunning {
+                if (try? await store.currentRevision()) != nil {
+                    return MartletProcess(process: process, store: store)
+                }
+                _ = try await blocking { usleep(20_000) }
+            }
+            await store.shutdown()
+        }
+        throw NotStarted()
+    }
+
+    /// Kills it as the kernel would, in the middle of whatever it does.
+    func kill() async throws {
+        Foundation.kill(self.process.processIdentifier, SIGKILL)
+        try await blocking { self.process.waitUntilExit() }
+    }
+
+    /// Ends it in peace.
+    func stop() async throws {
+        await self.store.shutdown()
+        self.process.terminate()
+        try await blocking { self.process.waitUntilExit() }
+    }
+}
