@@ -44,6 +44,7 @@ extension ResourceService {
         let strategy = call.codec.definition.strategy
         ObjectRules.reset(&attributes.object, from: nil, paths: strategy.resetPaths[""] ?? [])
         attributes.object.objectMeta.generation = strategy.initialGeneration ?? 0
+        ObjectPreparation.create(&attributes.object)
         try await self.admission.admit(&attributes)
         do {
             try ObjectRules.validateCreate(attributes.object, call.codec.definition)

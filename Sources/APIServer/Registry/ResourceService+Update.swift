@@ -60,6 +60,7 @@ extension ResourceService {
         let strategy = call.codec.definition.strategy
         ObjectRules.reset(&attributes.object, from: old, paths: strategy.resetPaths[call.subresource] ?? [])
         Self.keepSystemFields(&attributes.object, old)
+        if call.subresource.isEmpty { ObjectPreparation.update(&attributes.object, from: old) }
         if attributes.object == old, old.objectMeta.deletionTimestamp == nil { return .none }
         try await self.admission.admit(&attributes)
         if ObjectRules.bumpsGeneration(attributes.object, from: old, paths: strategy.generationPaths) {

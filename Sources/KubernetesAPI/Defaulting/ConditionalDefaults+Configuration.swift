@@ -6,6 +6,11 @@ extension ConditionalDefaults {
             guard !namespace.metadata.name.isEmpty else { return }
             namespace.metadata.labels["kubernetes.io/metadata.name"] = namespace.metadata.name
         }
+        table.add(CoreV1.Secret.self) { secret in
+            // `stringData` is for writing only: it becomes data, over what is there.
+            for (key, text) in secret.stringData { secret.data[key] = Array(text.utf8) }
+            if !secret.stringData.isEmpty { secret.stringData = [:] }
+        }
         table.add(CoreV1.NodeStatus.self) { status in
             Self.round(&status.capacity)
             if status.allocatable.isEmpty { status.allocatable = status.capacity }
