@@ -196,7 +196,7 @@ let package = Package(
             "ControllersTests",
             [
                 "Core", "Wire", "Controllers", "TestSupport", "KubernetesAPI", "KubernetesClient", "Scheduler",
-                "APIServer", "Store", "Identity", "Transport", logging,
+                "APIServer", "Store", "Identity", "Transport", nio, logging,
             ]
         ),
         tests("KubeletTests", ["Core", "Kubelet", "TestSupport", "KubernetesAPI", "Wire", "KubernetesClient"]),

@@ -79,6 +79,8 @@ package struct ControllerManager: Sendable {
             NamespaceController(), ServiceAccountController(),
             RootCAController(rootCAPEM: self.configuration.rootCAPEM), GarbageCollector(), NodeLifecycleController(),
             TaintEvictionController(), PodGarbageController(), JobController(), FinishedJobController(),
+            DaemonSetController(),
+            StatefulSetController(),
         ]
         if let cidr = self.configuration.clusterCIDR {
             guard let pool = CIDRPool(cidr: cidr, partBits: self.configuration.nodeCIDRMaskSize) else {

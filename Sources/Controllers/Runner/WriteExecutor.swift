@@ -49,27 +49,30 @@ struct WriteExecutor: Sendable {
             name: key.name,
             subresource: subresource
         )
+        // A namespace whose finalizer is off is gone, though the answer shows it.
+        guard subresource != "finalize" else { return key.name }
         return self.observe(updated, resource)
     }
 
     private func delete(_ resource: GroupVersionResource, _ key: ObjectKey, _ options: DeleteOptions) async throws {
         let namespace = key.namespace.nonEmpty
+        let uid = options.uid ?? ""
         let answer: Message
         do {
             answer = try await self.client.delete(resource, namespace: namespace, name: key.name, options)
         } catch let error as StatusError where error.isNotFound {
-            self.informers.observe(deleted: key, in: resource)
+            self.informers.observe(deleted: key, uid: uid, in: resource)
             throw error
         }
         guard answer.schema.metadata == "object" else {
-            return self.informers.observe(deleted: key, in: resource)
+            return self.informers.observe(deleted: key, uid: uid, in: resource)
         }
         let metadata: MetaV1.ObjectMeta = answer[1]
         let isKept = !metadata.finalizers.isEmpty || (metadata.deletionGracePeriodSeconds ?? 0) > 0
         if metadata.deletionTimestamp != nil, isKept {
             self.informers.observe(written: answer, in: resource)
         } else {
-            self.informers.observe(deleted: key, in: resource)
+            self.informers.observe(deleted: key, uid: uid, in: resource)
         }
     }
 
@@ -94,10 +97,10 @@ struct WriteExecutor: Sendable {
 
     private func observe(_ object: Message, _ resource: GroupVersionResource) -> String {
         let metadata: MetaV1.ObjectMeta = object[1]
-        // A write whose object's last finalizer it removes ends the object.
-        if metadata.deletionTimestamp != nil, metadata.finalizers.isEmpty, resource != CoreV1.Pod.resource {
-            self.informers.observe(deleted: ObjectKey(metadata), in: resource)
-        } else {
+        // A write that takes off the last finalizer ends the object, so its answer shows what is no more. Pods and
+        // namespaces have other reasons to stay.
+        let staysWithoutFinalizer = resource == CoreV1.Pod.resource || resource == CoreV1.Namespace.resource
+        if metadata.deletionTimestamp == nil || !metadata.finalizers.isEmpty || staysWithoutFinalizer {
             self.informers.observe(written: object, in: resource)
         }
         return metadata.name

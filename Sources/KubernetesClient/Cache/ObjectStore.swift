@@ -78,9 +78,11 @@ package struct ObjectStore: Sendable {
         return ObjectChange(old: final ?? old, new: nil)
     }
 
-    /// Forgets an object that this process deleted, before the watch tells of it.
-    package mutating func bury(_ key: ObjectKey) -> ObjectChange? {
-        guard let change = self.remove(key) else { return nil }
+    /// Forgets an object that this process deleted, before the watch tells of it. Another object may have its name by
+    /// now: only the one with this uid is forgotten.
+    package mutating func bury(_ key: ObjectKey, uid: String) -> ObjectChange? {
+        let metadata: MetaV1.ObjectMeta? = self.objects[key].map { $0[1] }
+        guard metadata?.uid == uid, let change = self.remove(key) else { return nil }
         self.graves[key] = change.old.flatMap(Self.version)
         return change
     }

@@ -163,8 +163,8 @@ package final class SharedInformers: Sendable {
     }
 
     /// Takes over that an object, which this process deleted, is gone.
-    package func observe(deleted key: ObjectKey, in resource: GroupVersionResource) {
-        self.apply(to: InformerScope(resource)) { $0.bury(key) }
+    package func observe(deleted key: ObjectKey, uid: String, in resource: GroupVersionResource) {
+        self.apply(to: InformerScope(resource)) { $0.bury(key, uid: uid) }
     }
 
     private func apply(_ update: Reflector.Update, to scope: InformerScope) {
