@@ -1,3 +1,4 @@
+import APIServer
 import Core
 import Identity
 import KubernetesAPI
