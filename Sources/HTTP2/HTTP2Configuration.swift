@@ -1,7 +1,8 @@
 /// The limits and windows of one side of a connection.
 package struct HTTP2Configuration: Hashable, Sendable {
-    /// Pieces of a body of at least so many bytes leave as buffers of their own; smaller ones are gathered with the frames
-    /// around them. Where each buffer costs something, as each is a record of TLS, everything is better gathered.
+    /// Pieces of a body of at least so many bytes leave as buffers of their own; smaller ones are gathered with the
+    /// frames around them. Where each buffer costs something, as each is a record of TLS, everything is better
+    /// gathered.
     package var ownBufferBytesMin = 4096
     /// Streams the peer may have open at a time; more are refused.
     package var concurrentStreamsMax = 1_000
@@ -19,8 +20,8 @@ package struct HTTP2Configuration: Hashable, Sendable {
     package var resetsBurst: UInt64 = 1_000
     /// See `resetsBurst`.
     package var resetsPerSecond: UInt64 = 100
-    /// Frames without any content (PING, SETTINGS, PRIORITY, WINDOW_UPDATE, RST_STREAM, empty DATA) that a peer may send
-    /// before either side sends content or `HTTP2Session.refillControlFrames` is called.
+    /// Frames without any content (PING, SETTINGS, PRIORITY, WINDOW_UPDATE, RST_STREAM, empty DATA) that a peer may
+    /// send before either side sends content or `HTTP2Session.refillControlFrames` is called.
     package var controlFramesMax = 10_000
 
     /// The defaults.

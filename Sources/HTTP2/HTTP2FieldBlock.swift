@@ -1,7 +1,7 @@
 internal import CNGHTTP2
 
-/// Lays header fields out as nghttp2 takes them. Names and values are gathered in one buffer, which is used again for the
-/// next block, so that a block costs no allocation once the buffers have grown.
+/// Lays header fields out as nghttp2 takes them. Names and values are gathered in one buffer, which is used again for
+/// the next block, so that a block costs no allocation once the buffers have grown.
 struct HTTP2FieldBlock {
     private var bytes: [UInt8] = []
     private var lengths: [(name: Int, value: Int)] = []

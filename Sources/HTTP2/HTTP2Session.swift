@@ -47,8 +47,8 @@ package struct HTTP2Session: ~Copyable {
 
     // MARK: Bytes in, bytes out
 
-    /// Takes received bytes in. Throws when the connection cannot go on; what is still in the output, a GOAWAY, should be
-    /// sent even then.
+    /// Takes received bytes in. Throws when the connection cannot go on; what is still in the output, a GOAWAY, should
+    /// be sent even then.
     package mutating func receive(_ bytes: ByteBuffer) throws(HTTP2Error) {
         let raw = self.owned.raw
         let result = self.sink.withInput(bytes) { nghttp2_session_mem_recv(raw, $0.baseAddress, $0.count) }

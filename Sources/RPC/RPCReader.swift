@@ -1,5 +1,5 @@
-/// The messages a peer sends on one call, in order. One task reads, once. Ends after the last message of a call that went
-/// well; throws `GRPCStatus` otherwise.
+/// The messages a peer sends on one call, in order. One task reads, once. Ends after the last message of a call that
+/// went well; throws `GRPCStatus` otherwise.
 package struct RPCReader<Message: Sendable>: AsyncSequence, Sendable {
     package typealias Element = Message
     package typealias Failure = any Error

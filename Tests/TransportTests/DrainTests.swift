@@ -47,6 +47,27 @@ import Transport
         await client.shutdown()
     }
 
+    /// The answer is much larger than the sockets' buffers, and the server ends while its client has read none of it.
+    @Test(arguments: ExchangeTests.versions)
+    func aLargeAnswerIsWholeAlthoughTheServerEnds(_ version: HTTPClientOptions.Version) async throws {
+        let size = 16 << 20
+        var limits = HTTPLimits()
+        limits.writeBufferBytesMax = size * 2
+        let server = try Self.server(.tcp(host: "127.0.0.1", port: 0), limits: limits) { _, response in
+            try await response.respond(status: 200, body: ByteBuffer(repeating: 65, count: size))
+        }
+        let endpoint = try await server.bind()[0]
+        let client = try TestServer.client(endpoint, version)
+        try await withThrowingTaskGroup { group in
+            group.addTask { try await server.run() }
+            let response = try await client.execute(Self.head)
+            group.cancelAll()
+            #expect(try await response.text().utf8.count == size)
+            try await group.waitForAll()
+        }
+        await client.shutdown()
+    }
+
     @Test(arguments: ExchangeTests.versions)
     func requestsThatDoNotEndAreEnded(_ version: HTTPClientOptions.Version) async throws {
         var limits = HTTPLimits()

@@ -125,6 +125,35 @@ import Transport
         }
     }
 
+    /// More than the socket takes at once, to a reader that comes late, on a connection that ends with the answer.
+    @Test func theLastAnswerIsWholeBeforeTheConnectionCloses() async throws {
+        let size = 16 << 20
+        var limits = HTTPLimits()
+        limits.writeBufferBytesMax = size * 2
+        try await TestServer.run(limits: limits) { _, response in
+            try await response.respond(status: 200, body: ByteBuffer(repeating: 65, count: size))
+        } _: { (endpoint) async throws in
+            try await RawConnection.open(endpoint) { (connection: inout RawConnection) async throws in
+                try await connection.send("GET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n")
+                #expect(try await connection.read(until: "\r\n\r\n") != nil)
+                #expect(try await connection.readToEnd().utf8.count == size)
+            }
+        }
+    }
+
+    @Test func anAnswerBeforeTheEndOfTheRequestArrives() async throws {
+        try await TestServer.run { _, response in
+            try await response.respond(status: 413)
+        } _: { (endpoint) async throws in
+            try await RawConnection.open(endpoint) { (connection: inout RawConnection) async throws in
+                try await connection.send("POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 10000000\r\n\r\n")
+                let piece = String(repeating: "x", count: 100_000)
+                for _ in 0..<20 { try? await connection.send(piece) }
+                #expect(try await connection.readToEnd().hasPrefix("HTTP/1.1 413 "))
+            }
+        }
+    }
+
     @Test func anUpgradedConnectionCarriesBytes() async throws {
         try await TestServer.run { request, response in
             try await response.sendHead(status: 101, headers: ["upgrade": "websocket"])

@@ -16,8 +16,8 @@ extension GRPCClient {
         }
     }
 
-    /// Calls a method with one request and a stream of responses. The request is sent with the first read; letting go of
-    /// the reader cancels the call.
+    /// Calls a method with one request and a stream of responses. The request is sent with the first read; letting go
+    /// of the reader cancels the call.
     package func serverStream<Request, Response>(
         _ method: RPCMethod<Request, Response>,
         _ request: Request,

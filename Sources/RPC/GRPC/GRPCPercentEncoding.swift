@@ -1,4 +1,5 @@
-/// How gRPC puts a status message into a header: printable ASCII as it is, everything else and `%` as `%XX` of its UTF-8.
+/// How gRPC puts a status message into a header: printable ASCII as it is, everything else and `%` as `%XX` of its
+/// UTF-8.
 enum GRPCPercentEncoding {
     private static let digits = Array("0123456789ABCDEF".utf8)
 

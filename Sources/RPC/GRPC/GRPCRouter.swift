@@ -13,7 +13,8 @@ package final class GRPCRouter: HTTPHandler {
         self.messageBytesMax = messageBytesMax
     }
 
-    /// Adds a method by its path, with its messages as bytes. A later method with the same path replaces an earlier one.
+    /// Adds a method by its path, with its messages as bytes. A later method with the same path replaces an earlier
+    /// one.
     func add(_ path: String, _ route: @escaping Route) {
         self.routes.withLock { $0[path] = route }
     }

@@ -4,8 +4,8 @@ internal import Synchronization
 internal import Transport
 package import Wire
 
-/// Calls ttrpc methods on a unix socket. One connection carries all calls; when it is lost, what was in flight fails with
-/// `unavailable` and the next call makes a new one. State: `Mutex`.
+/// Calls ttrpc methods on a unix socket. One connection carries all calls; when it is lost, what was in flight fails
+/// with `unavailable` and the next call makes a new one. State: `Mutex`.
 package final class TTRPCClient: Sendable {
     private struct Connection: Sendable {
         let generation: UInt64

@@ -1,8 +1,8 @@
 internal import NIOCore
 internal import Synchronization
 
-/// A client's view of one connection: how many exchanges it carries and may carry. Tasks reserve, the connection's event
-/// loop releases. State: `Mutex`.
+/// A client's view of one connection: how many exchanges it carries and may carry. Tasks reserve, the connection's
+/// event loop releases. State: `Mutex`.
 final class ClientConnection: Sendable {
     private struct State {
         var active = 0

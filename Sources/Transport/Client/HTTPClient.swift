@@ -16,8 +16,8 @@ package final class HTTPClient: Sendable {
     }
 
     /// Sends a request with its whole body and returns when the response's head is here. A request the peer certainly
-    /// did not act on is sent again on another connection; any other loss is thrown. `timeout` bounds the whole exchange,
-    /// the response's body included.
+    /// did not act on is sent again on another connection; any other loss is thrown. `timeout` bounds the whole
+    /// exchange, the response's body included.
     package func execute(
         _ head: HTTPRequestHead,
         body: ByteBuffer? = nil,

@@ -34,6 +34,7 @@ final class HTTP2Handler: ChannelInboundHandler, ExchangeMailbox.Consumer {
     private var pingNumber: UInt64 = 0
     private var isPumping = false
     private var isDraining = false
+    private var isClosing = false
 
     init(
         side: Side,
@@ -83,7 +84,7 @@ final class HTTP2Handler: ChannelInboundHandler, ExchangeMailbox.Consumer {
             self.handleEvents()
             self.pump()
             self.end(TransportError(.malformed, "read frames", cause: error))
-            context.close(promise: nil)
+            self.closeAfterFlush(context)
         }
     }
 
@@ -117,8 +118,8 @@ final class HTTP2Handler: ChannelInboundHandler, ExchangeMailbox.Consumer {
         self.pump()
     }
 
-    /// Takes no new streams; the connection closes by itself after the last one. A client that has not yet heard of that
-    /// gets one round trip in which its requests are still served (RFC 9113 §6.8).
+    /// Takes no new streams; the connection closes by itself after the last one. A client that has not yet heard of
+    /// that gets one round trip in which its requests are still served (RFC 9113 §6.8).
     private func drain() {
         guard !self.isDraining else { return }
         self.isDraining = true
@@ -185,7 +186,15 @@ final class HTTP2Handler: ChannelInboundHandler, ExchangeMailbox.Consumer {
         }
         self.isPumping = false
         if hasWritten { context.flush() }
-        if self.session.isOver { context.close(promise: nil) }
+        if self.session.isOver { self.closeAfterFlush(context) }
+    }
+
+    private func closeAfterFlush(_ context: ChannelHandlerContext) {
+        guard !self.isClosing else { return }
+        self.isClosing = true
+        let promise = context.eventLoop.makePromise(of: Void.self)
+        context.writeAndFlush(self.wrapOutboundOut(ByteBuffer()), promise: promise)
+        context.close(after: promise.futureResult)
     }
 
     func process(_ exchanges: [Exchange]) {
@@ -363,7 +372,8 @@ final class HTTP2Handler: ChannelInboundHandler, ExchangeMailbox.Consumer {
         )
     }
 
-    /// Starts the requests of one read together after it, so that a body that came with its head is there from the start.
+    /// Starts the requests of one read together after it, so that a body that came with its head is there from the
+    /// start.
     private func startRequests() {
         guard !self.starting.isEmpty, case .server(let server) = self.side else { return }
         for (request, exchange) in self.starting { server.dispatcher.start(request, exchange) }

@@ -2,8 +2,9 @@ internal import NIOCore
 
 /// Decides when a connection has been silent for too long. Time is an argument.
 ///
-/// Three clocks run: until a request's head is here (a slow peer must not hold a connection), while there is no exchange
-/// (an idle one is closed), and, where the protocol has pings, since the peer was last heard (a dead one is closed).
+/// Three clocks run: until a request's head is here (a slow peer must not hold a connection), while there is no
+/// exchange (an idle one is closed), and, where the protocol has pings, since the peer was last heard (a dead one is
+/// closed).
 struct LivenessMachine {
     /// How long each clock runs; nil where it does not apply.
     struct Limits {

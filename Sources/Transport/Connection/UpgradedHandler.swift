@@ -1,6 +1,7 @@
 internal import NIOCore
 
-/// Carries bytes between a connection that has left HTTP and the exchange it was upgraded for. Confined to its event loop.
+/// Carries bytes between a connection that has left HTTP and the exchange it was upgraded for. Confined to its event
+/// loop.
 final class UpgradedHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
     typealias InboundIn = ByteBuffer
     typealias OutboundIn = ByteBuffer
@@ -37,8 +38,8 @@ final class UpgradedHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
             self.exchange.fail(TransportError(.connectionLost, "upgrade a connection", cause: error))
             return context.close(promise: nil)
         }
-        // The decoder, which is first, leaves last: as it does, it passes on what came after the head. It may be at work
-        // right now and leave only after that, and until then nothing can be written past it.
+        // The decoder, which is first, leaves last: as it does, it passes on what came after the head. It may be at
+        // work right now and leave only after that, and until then nothing can be written past it.
         let removals = ([handler] + codecs.reversed()).map { pipeline.removeHandler($0) }
         EventLoopFuture.andAllComplete(removals, on: context.eventLoop).assumeIsolated().whenComplete { _ in
             self.start(held: held)
@@ -102,9 +103,8 @@ final class UpgradedHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
                 context.write(self.wrapOutboundOut(bytes), promise: promise)
             case .end:
                 let promise = context.eventLoop.makePromise(of: Void.self)
-                let channel = context.channel
-                promise.futureResult.whenComplete { _ in channel.close(promise: nil) }
                 context.writeAndFlush(self.wrapOutboundOut(ByteBuffer()), promise: promise)
+                context.close(after: promise.futureResult)
             }
         }
         context.flush()

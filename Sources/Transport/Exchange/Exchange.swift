@@ -24,8 +24,8 @@ final class Exchange: Sendable {
 
     private let state: Mutex<State>
     private let isServer: Bool
-    /// The server task that answers, and whether it is to be cancelled. A lock of its own: cancelling runs handlers that
-    /// may come back here.
+    /// The server task that answers, and whether it is to be cancelled. A lock of its own: cancelling runs handlers
+    /// that may come back here.
     private let task = Mutex<(task: Task<Void, Never>?, isCancelled: Bool)>((nil, false))
 
     /// - Parameters:
@@ -246,8 +246,8 @@ final class Exchange: Sendable {
         self.state.withLock { $0.streamKey = streamKey }
     }
 
-    /// Attaches the task that is cancelled with the exchange: at once if that has failed already, as when a client resets
-    /// a stream right after it has opened it.
+    /// Attaches the task that is cancelled with the exchange: at once if that has failed already, as when a client
+    /// resets a stream right after it has opened it.
     func attach(_ task: Task<Void, Never>) {
         let isCancelled = self.task.withLock { state in
             state.task = task

@@ -3,7 +3,8 @@ internal import NIOCore
 
 /// What has come in on one exchange and was not yet read: filled by the event loop, emptied by one reading task.
 ///
-/// Bytes are credited to the peer's window at once while the reader keeps up, and only as it reads when it falls behind.
+/// Bytes are credited to the peer's window at once while the reader keeps up, and only as it reads when it falls
+/// behind.
 struct InboundMachine: ~Copyable {
     typealias HeadWaiter = CheckedContinuation<HTTPResponseHead, any Error>
     typealias ChunkWaiter = CheckedContinuation<ByteBuffer?, any Error>

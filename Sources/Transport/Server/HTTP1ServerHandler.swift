@@ -18,11 +18,11 @@ final class HTTP1ServerHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
         let isHead: Bool
         var keepsAlive: Bool
         var isRequestOver = false
-        var isResponseOver = false
     }
 
     private let server: ServerConnectionContext
     private let mailbox: ExchangeMailbox
+    private let watch: HTTP1ByteWatch
     private let codecs: [any RemovableChannelHandler]
     private var current: Current?
     private var waiting = CircularBuffer<HTTPServerRequestPart>()
@@ -35,8 +35,14 @@ final class HTTP1ServerHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
     private var isClosing = false
 
     /// - Parameter codecs: the handlers before this one, to be removed when the connection is upgraded.
-    init(server: ServerConnectionContext, mailbox: ExchangeMailbox, codecs: [any RemovableChannelHandler]) {
+    init(
+        server: ServerConnectionContext,
+        mailbox: ExchangeMailbox,
+        watch: HTTP1ByteWatch,
+        codecs: [any RemovableChannelHandler]
+    ) {
         self.server = server
+        self.watch = watch
         self.mailbox = mailbox
         self.codecs = codecs
     }
@@ -53,7 +59,7 @@ final class HTTP1ServerHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
             keepaliveTimeout: .zero
         )
         self.liveness = LivenessTimer(limits: limits, eventLoop: context.eventLoop) { [unowned self] action in
-            if action != .none { self.close() }
+            if action != .none { self.closeIdle() }
         }
     }
 
@@ -76,7 +82,7 @@ final class HTTP1ServerHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         if event is ServerConnectionContext.DrainEvent {
             self.isDraining = true
-            if self.current == nil { self.close() }
+            if self.current == nil { self.closeIdle() }
         }
         context.fireUserInboundEventTriggered(event)
     }
@@ -121,6 +127,13 @@ final class HTTP1ServerHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
         self.context?.read()
     }
 
+    /// Closes a connection that carries nothing, or nothing yet. The last answer may still be on its way out.
+    private func closeIdle() {
+        guard !self.isClosing else { return }
+        self.isClosing = true
+        self.watch.closeAfterFlush()
+    }
+
     private func close() {
         guard !self.isClosing else { return }
         self.isClosing = true
@@ -152,7 +165,6 @@ final class HTTP1ServerHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
             guard let current = self.current else { return }
             self.current?.isRequestOver = true
             current.exchange.receiveEnd(trailers: trailers.map(HTTPHeaders.init))
-            self.finishIfOver()
         }
     }
 
@@ -226,9 +238,11 @@ final class HTTP1ServerHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
             promise.futureResult.assumeIsolated().whenSuccess { exchange.sent(count) }
             context.write(self.wrapOutboundOut(.body(.byteBuffer(bytes))), promise: promise)
         case .end(let trailers):
-            context.write(self.wrapOutboundOut(.end(trailers.map(NIOHTTP1.HTTPHeaders.init))), promise: nil)
-            self.current?.isResponseOver = true
-            self.finishIfOver()
+            let promise = self.isLast(current) ? context.eventLoop.makePromise(of: Void.self) : nil
+            context.write(self.wrapOutboundOut(.end(trailers.map(NIOHTTP1.HTTPHeaders.init))), promise: promise)
+            guard let promise else { return self.finish(current) }
+            self.current = nil
+            self.close(after: promise.futureResult, current, context)
         }
     }
 
@@ -267,16 +281,13 @@ final class HTTP1ServerHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
         head.headers.add(name: "content-length", value: String(length))
     }
 
-    private func finishIfOver() {
-        guard let current = self.current, current.isResponseOver else { return }
-        guard current.keepsAlive, current.isRequestOver, !self.isDraining else {
-            // The rest of a request whose answer is complete is not worth reading.
-            self.context?.flush()
-            _ = current.exchange.close()
-            current.exchange.failInbound(TransportError(.streamReset, "request answered before its end"))
-            self.current = nil
-            return self.close()
-        }
+    /// Whether the connection ends with this exchange. The rest of a request whose answer is complete is not worth
+    /// reading.
+    private func isLast(_ current: Current) -> Bool {
+        !current.keepsAlive || !current.isRequestOver || self.isDraining
+    }
+
+    private func finish(_ current: Current) {
         _ = current.exchange.close()
         self.current = nil
         self.uncreditedBytes = 0
@@ -284,6 +295,15 @@ final class HTTP1ServerHandler: ChannelDuplexHandler, ExchangeMailbox.Consumer {
         while self.current == nil || self.current?.isRequestOver == false, let part = self.waiting.popFirst() {
             self.receive(part)
         }
+        self.resumeReading()
+    }
+
+    private func close(after lastWrite: EventLoopFuture<Void>, _ current: Current, _ context: ChannelHandlerContext) {
+        self.isClosing = true
+        self.uncreditedBytes = 0
+        _ = current.exchange.close()
+        current.exchange.failInbound(TransportError(.streamReset, "request answered before its end"))
+        context.close(after: lastWrite, lingers: !current.isRequestOver)
         self.resumeReading()
     }
 

@@ -13,7 +13,8 @@ struct HTTP1Upgrade {
         self.name = name.lowercased()
     }
 
-    /// Whether a handler may switch to it. Others, like the `h2c` that curl offers, are answered as if they had not asked.
+    /// Whether a handler may switch to it. Others, like the `h2c` that curl offers, are answered as if they had not
+    /// asked.
     var isSupported: Bool {
         self.name == "websocket" || self.name.hasPrefix("spdy/")
     }

@@ -5,8 +5,8 @@ internal import NIOHTTP1
 internal import NIOSSL
 internal import NIOTLS
 
-/// Finds out what an accepted connection speaks, then makes its pipeline: on TLS by ALPN, on plaintext by whether the first
-/// bytes are HTTP/2's preface (RFC 9113 §3.4). Confined to its event loop.
+/// Finds out what an accepted connection speaks, then makes its pipeline: on TLS by ALPN, on plaintext by whether the
+/// first bytes are HTTP/2's preface (RFC 9113 §3.4). Confined to its event loop.
 final class ProtocolSelector: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = ByteBuffer
     typealias InboundOut = ByteBuffer
@@ -128,11 +128,12 @@ final class ProtocolSelector: ChannelInboundHandler, RemovableChannelHandler {
         let handler = HTTP1ServerHandler(
             server: self.server,
             mailbox: ExchangeMailbox(eventLoop: context.eventLoop),
+            watch: watch,
             codecs: [decoder, encoder, validator, errors, watch]
         )
         watch.handler = handler
         try context.pipeline.syncOperations.addHandlers(
-            [encoder, watch, decoder, validator, errors, handler],
+            [watch, encoder, decoder, validator, errors, handler],
             position: .after(self)
         )
     }
