@@ -107,6 +107,8 @@ struct SampleWorkload {
         container.name = Self.name
         container.image = SampleImage.name
         container.imagePullPolicy = "IfNotPresent"
+        // The server is the first process of its pod and has no handler for SIGTERM: there is nothing to wait for.
+        deployment.spec.template.spec.terminationGracePeriodSeconds = 1
         var port = CoreV1.ContainerPort()
         port.containerPort = Int32(SampleImage.port)
         port.protocol = "TCP"

@@ -1,0 +1,52 @@
+import Testing
+
+/// A whole cluster through its life: up, up again, killed, up again, reset.
+@Suite(.serialized)
+struct ClusterLifeTests {
+    private static let isPossible = IsolatedMachine.obstacle == nil
+
+    @Test func saysWhatIsMissing() {
+        if let obstacle = IsolatedMachine.obstacle {
+            Issue.record("cluster tests are skipped: \(obstacle)", severity: .warning)
+        }
+    }
+
+    @Test(.enabled(if: isPossible)) func sampleRunsAndResetLeavesNoTrace() throws {
+        let output = try IsolatedMachine.run(
+            """
+            traces() {
+                mount | sort; ip -br link | cut -d' ' -f1 | sort; nft list ruleset
+                find /sys/fs/cgroup -name "*martlet*"
+                ps -eo args | grep -E "martlet" | grep -vE "grep|martlet-test|defunct|bash"
+            }
+            before=$(traces)
+            echo "== up"; timeout 100 $M up $F --detach --sample; echo "status $?"
+            echo "== again"; timeout 100 $M up $F --detach --sample; echo "status $?"
+            echo "== kill"
+            kill -9 $(cat $D/state/martlet.pid)
+            answers=$(for n in $(seq 30); do curl -s -m 2 192.0.2.1:30080; done | sort -u | wc -l); echo "$answers"
+            echo "== adopt"; timeout 100 $M up $F --detach --sample; echo "status $?"
+            echo "== reset"; timeout 60 $M reset $F; echo "status $?"
+            echo "== traces"; diff <(echo "$before") <(traces) && echo none; ls $D
+            """
+        )
+        let up = output["up"] ?? ""
+        #expect(up.contains("curl http://192.0.2.1:30080"), "\(output)")
+        #expect(up.hasSuffix("status 0"), "\(output)")
+        let again = output["again"] ?? ""
+        #expect(again.contains("nothing to do"))
+        #expect(again.hasSuffix("status 0"))
+        // Containers and rules outlive the process.
+        #expect(output["kill"] == "3")
+        let adopt = output["adopt"] ?? ""
+        #expect(adopt.hasSuffix("status 0"), "\(adopt)")
+        // The same three pods, not three new ones.
+        #expect(Self.answers(adopt) == Self.answers(up))
+        #expect(output["reset"]?.hasSuffix("status 0") == true, "\(output["reset"] ?? "")")
+        #expect(output["traces"] == "none", "\(output["traces"] ?? "")")
+    }
+
+    private static func answers(_ text: String) -> [Substring] {
+        text.split(separator: "\n").filter { $0.contains("curl") }.flatMap { $0.split(separator: "→").dropFirst() }
+    }
+}
