@@ -1,7 +1,7 @@
 import Foundation
 
-/// A machine of its own, as far as Linux has it: namespaces for network, mounts, processes, host name. All that a script
-/// makes in them goes when the script ends, save control groups.
+/// A machine of its own, as far as Linux has it: namespaces for network, mounts, processes, host name. All that a
+/// script makes in them goes when the script ends, save control groups.
 enum IsolatedMachine {
     /// Why cluster tests cannot run here; nil when they can.
     static let obstacle: String? = {
@@ -77,6 +77,6 @@ enum IsolatedMachine {
                 sections[name, default: ""] += line + "\n"
             }
         }
-        return sections.mapValues { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }
+        return sections.mapValues { $0.trimmingCharacters(in: .newlines) }
     }
 }

@@ -28,7 +28,8 @@ struct KubectlTests {
             echo "== label"; k label pod reader colour=blue; k get pods -l colour=blue -o name
             echo "== refused"; k run broken --image=x --overrides='\(Self.missingVolume)'
             echo "== back-off"
-            back_off() { k get pod crash -o jsonpath='{.status.containerStatuses[0].state.waiting.reason}' | grep CrashLoop; }
+            path='{.status.containerStatuses[0].state.waiting.reason}'
+            back_off() { k get pod crash -o jsonpath="$path" | grep CrashLoop; }
             until_true back_off; back_off
             echo "== delete"; k delete deploy hello --cascade=foreground --timeout=60s
             k get deploy,rs
@@ -65,7 +66,8 @@ struct KubectlTests {
             echo
             echo "== stranger"
             timeout 10 etcdctl --endpoints https://127.0.0.1:2379 --cacert $D/data/pki/etcd/ca.crt \
-                --cert $D/data/pki/admin.crt --key $D/data/pki/admin.key get a >/dev/null 2>&1 && echo served || echo refused
+                --cert $D/data/pki/admin.crt --key $D/data/pki/admin.key get a >/dev/null 2>&1 \
+                && echo served || echo refused
             """
         )
         #expect(output["put"] == "OK\na\nb", "\(output)")

@@ -14,8 +14,8 @@ enum JSONBody {
             throw RequestBody.unrecognized(
                 bytes,
                 schema,
-                "couldn't get version/kind; json parse error: json: cannot unmarshal \(value.kindName) into Go value of "
-                    + "type struct { APIVersion string \"json:\\\"apiVersion,omitempty\\\"\"; "
+                "couldn't get version/kind; json parse error: json: cannot unmarshal \(value.kindName) into Go "
+                    + "value of type struct { APIVersion string \"json:\\\"apiVersion,omitempty\\\"\"; "
                     + "Kind string \"json:\\\"kind,omitempty\\\"\" }"
             )
         }

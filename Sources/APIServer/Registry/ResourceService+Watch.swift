@@ -39,8 +39,8 @@ extension ResourceService {
             guard query["resourceVersionMatch"] == "NotOlderThan" else {
                 throw StatusError(
                     .invalid,
-                    "ListOptions.meta.k8s.io \"\" is invalid: resourceVersionMatch: Forbidden: sendInitialEvents requires "
-                        + "setting resourceVersionMatch to NotOlderThan"
+                    "ListOptions.meta.k8s.io \"\" is invalid: resourceVersionMatch: Forbidden: sendInitialEvents "
+                        + "requires setting resourceVersionMatch to NotOlderThan"
                 )
             }
         } else if query["resourceVersionMatch"] != nil {

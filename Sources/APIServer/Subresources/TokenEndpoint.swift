@@ -78,8 +78,8 @@ struct TokenEndpoint: Sendable {
                 throw StatusError.forbidden(
                     resource,
                     pod.metadata.name,
-                    "cannot bind token for serviceaccount \"\(call.name)\" to pod running with different serviceaccount "
-                        + "name."
+                    "cannot bind token for serviceaccount \"\(call.name)\" to pod running with different "
+                        + "serviceaccount name."
                 )
             }
             found = pod?.underlying

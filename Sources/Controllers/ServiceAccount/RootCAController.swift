@@ -35,7 +35,8 @@ package struct RootCAController: Controller {
                 $0.metadata.namespace = key.name
                 $0.metadata.name = Self.configMapName
                 $0.metadata.annotations["kubernetes.io/description"] =
-                    "The certificate authority that the API server's certificate is verified by. Managed by the cluster."
+                    "The certificate authority that the API server's certificate is verified by. "
+                    + "Managed by the cluster."
                 $0.data = data
             }
             return Reconciliation([.create(map).tolerating(.alreadyExists)])

@@ -1,8 +1,8 @@
 package import Core
 package import Wire
 
-/// Keeps a copy of a collection up to date: lists it, then watches it from there. A pure machine: `next` says what to do,
-/// the other methods tell it what came of that.
+/// Keeps a copy of a collection up to date: lists it, then watches it from there. A pure machine: `next` says what to
+/// do, the other methods tell it what came of that.
 ///
 /// Transitions: listing → watching → (the watch ends) watching again → (410: history is gone) listing. Every failure is
 /// followed by a pause, the longer the more of them come in a row.

@@ -6,8 +6,8 @@ package import Wire
 
 /// The informers of one process: one watch a resource, however many of its parts look at it.
 ///
-/// Ask for everything with `require` and `onChange`, then `run`. State: `Mutex`; handlers run after it is released, in the
-/// order of the changes of their resource.
+/// Ask for everything with `require` and `onChange`, then `run`. State: `Mutex`; handlers run after it is released,
+/// in the order of the changes of their resource.
 package final class SharedInformers: Sendable {
     /// Told of every change to the objects of a scope.
     package typealias Handler = @Sendable (ObjectChange) -> Void

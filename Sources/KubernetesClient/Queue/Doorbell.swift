@@ -1,8 +1,8 @@
 internal import Synchronization
 
 /// Where one task sleeps until another has work for it, or until a moment comes. Rings are not lost: one that comes
-/// before the wait ends it at once. Any task may ring; one task waits. A wait may end without a ring, so its caller looks
-/// again at what there is to do.
+/// before the wait ends it at once. Any task may ring; one task waits. A wait may end without a ring, so its caller
+/// looks again at what there is to do.
 ///
 /// State: `Mutex`; continuations are resumed after it is released.
 package final class Doorbell: Sendable {

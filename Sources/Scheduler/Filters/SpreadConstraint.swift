@@ -45,7 +45,8 @@ struct SpreadConstraint: Sendable {
         self.counts = counts
     }
 
-    /// The skew between a node's part of the cluster and the emptiest, with the pod there; nil when the node is in none.
+    /// The skew between a node's part of the cluster and the emptiest, with the pod there; nil when the node is in
+    /// none.
     func skew(on node: NodeState) -> Int? {
         guard let value = node.labels[self.topologyKey] else { return nil }
         // With fewer parts than wanted, the missing ones count as empty.

@@ -20,8 +20,8 @@ enum SpreadScore: Score {
         return Self.normalized(raw, reversed: true)
     }
 
-    /// Pods of one replica set or service are best apart, even if nobody said so: the template's hash, or else all their
-    /// labels, say which are of a kind.
+    /// Pods of one replica set or service are best apart, even if nobody said so: the template's hash, or else all
+    /// their labels, say which are of a kind.
     private static func defaults(for pod: ScheduledPod) -> [CoreV1.TopologySpreadConstraint] {
         guard pod.pod.metadata.ownerReferences.contains(where: { $0.controller ?? false }), !pod.labels.isEmpty else {
             return []

@@ -102,7 +102,8 @@ struct ServiceAllocation: AdmissionStep {
         }
         guard let index = self.addresses.index(of: wanted) else {
             throw refuse(
-                "the provided IP (\(wanted)) is not in the valid range. The range of valid IPs is \(self.addresses.text)"
+                "the provided IP (\(wanted)) is not in the valid range. "
+                    + "The range of valid IPs is \(self.addresses.text)"
             )
         }
         if isDryRun {
