@@ -3,7 +3,8 @@ internal import NIOCore
 extension ChannelHandlerContext {
     /// How long a peer may take to read what it was sent before its connection is closed.
     private static var patience: TimeAmount { .seconds(20) }
-    /// How long what a peer still sends is read and dropped, so that no reset overtakes the last answer (RFC 9112 §9.6).
+    /// How long what a peer still sends is read and dropped, so that no reset overtakes the last answer (RFC 9112
+    /// §9.6).
     private static var linger: TimeAmount { .seconds(2) }
 
     /// Closes the connection when `lastWrite` has left it: closing drops what has not. With `lingers` the peer is told
