@@ -199,7 +199,10 @@ let package = Package(
                 "APIServer", "Store", "Identity", "Transport", nio, logging,
             ]
         ),
-        tests("KubeletTests", ["Core", "Kubelet", "TestSupport", "KubernetesAPI", "Wire", "KubernetesClient"]),
+        tests(
+            "KubeletTests",
+            ["Core", "Kubelet", "TestSupport", "KubernetesAPI", "Wire", "KubernetesClient", "Linux", "RPC", "Transport"]
+        ),
         tests("RuntimeTests", ["Core", "Runtime", "TestSupport", "Wire", "RPC", "Linux"]),
         tests("ShimTests", ["Core", "Shim", "TestSupport", "Wire", "Linux"]),
         tests("ProxyTests", ["Core", "Proxy", "TestSupport", "KubernetesAPI", "KubernetesClient"]),
