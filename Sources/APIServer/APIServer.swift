@@ -21,7 +21,7 @@ package final class APIServer: Sendable {
         self.configuration = configuration
         self.logger = logger
         let clock = configuration.clock
-        let stored = StoredObjects(resources: .builtIn, store: store)
+        let stored = StoredObjects(resources: .builtIn, store: store, eventLeases: EventLeases(clock: clock))
         let names = Mutex(SystemRandomNumberGenerator())
         let allocation = try Self.allocation(configuration, store)
         let admission = AdmissionChain(steps: [
@@ -30,6 +30,9 @@ package final class APIServer: Sendable {
             DefaultTolerations(),
             PodPriority(stored: stored),
             InitialStatus(),
+            JobSelector(),
+            SecretText(),
+            SigningRequester(),
             allocation,
         ])
         let service = ResourceService(
@@ -135,6 +138,7 @@ package final class APIServer: Sendable {
     package func run() async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await self.service.hubs.run() }
+            group.addTask { await Compaction(store: self.service.store, logger: self.logger).run() }
             if let roles = self.roles { group.addTask { await roles.run() } }
             let addresses = try await self.server.bind()
             try await self.bootstrap(port: addresses.lazy.compactMap(\.port).first ?? 0).run()

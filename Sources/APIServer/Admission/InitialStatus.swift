@@ -20,11 +20,6 @@ struct InitialStatus: AdmissionStep {
             attributes.edit(CoreV1.PersistentVolume.self) { $0.status.phase = "Pending" }
         case CoreV1.PersistentVolumeClaim.schema:
             attributes.edit(CoreV1.PersistentVolumeClaim.self) { $0.status.phase = "Pending" }
-        case CoreV1.Secret.schema:
-            attributes.edit(CoreV1.Secret.self) { secret in
-                for (key, text) in secret.stringData { secret.data[key] = Array(text.utf8) }
-                secret.stringData = [:]
-            }
         default: break
         }
     }

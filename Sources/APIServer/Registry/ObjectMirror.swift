@@ -29,8 +29,8 @@ final class ObjectMirror<T: TypedMessage>: Sendable {
             do {
                 try await self.follow()
             } catch {
-                // Fallen behind, or the store failed: begin anew, as soon as the hub follows the store again.
-                await Task.yield()
+                // Fallen behind, or the store failed: begin anew.
+                try? await ContinuousClock().sleep(for: .milliseconds(100))
             }
         }
     }

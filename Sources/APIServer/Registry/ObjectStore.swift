@@ -30,6 +30,12 @@ struct ObjectStore: Sendable {
 
     let store: any KeyValueStore
     let codec: StorageCodec
+    /// Of kinds whose objects lapse.
+    let leases: EventLeases?
+
+    private func lease() async throws -> Int64 {
+        try await self.leases?.lease(self.store) ?? 0
+    }
 
     func value(namespace: String, name: String) async throws -> StoredValue {
         let key = self.codec.keys.key(namespace: namespace, name: name)
@@ -66,7 +72,8 @@ struct ObjectStore: Sendable {
             }
             return object
         }
-        switch try await self.store.put(key, self.codec.encode(object), expectedModRevision: 0) {
+        let lease = try await self.lease()
+        switch try await self.store.put(key, self.codec.encode(object), expectedModRevision: 0, lease: lease) {
         case .stored(let revision): return Self.stamp(object, revision)
         case .conflict: throw StatusError.alreadyExists(self.codec.definition.groupResource, meta.name)
         }
@@ -90,7 +97,8 @@ struct ObjectStore: Sendable {
                 let bytes = self.codec.encode(object)
                 if bytes == known.value { return .unchanged(current) }
                 if isDryRun { return .written(object) }
-                switch try await self.store.put(key, bytes, expectedModRevision: known.modRevision) {
+                let lease = try await self.lease()
+                switch try await self.store.put(key, bytes, expectedModRevision: known.modRevision, lease: lease) {
                 case .stored(let revision): return .written(Self.stamp(object, revision))
                 case .conflict(let newer?, _): known = newer
                 case .conflict(nil, _): throw StatusError.notFound(self.codec.definition.groupResource, name)

@@ -60,6 +60,7 @@ extension ResourceService {
         let strategy = call.codec.definition.strategy
         ObjectRules.reset(&attributes.object, from: old, paths: strategy.resetPaths[call.subresource] ?? [])
         Self.keepSystemFields(&attributes.object, old)
+        Self.keepParts(&attributes.object, old, subresource: call.subresource)
         if call.subresource.isEmpty { ObjectPreparation.update(&attributes.object, from: old) }
         if attributes.object == old, old.objectMeta.deletionTimestamp == nil { return .none }
         try await self.admission.admit(&attributes)
@@ -120,6 +121,22 @@ extension ResourceService {
         meta.deletionGracePeriodSeconds = oldMeta.deletionGracePeriodSeconds
         meta.managedFields = oldMeta.managedFields
         object.objectMeta = meta
+    }
+
+    /// Parts that only one subresource writes.
+    private static func keepParts(_ object: inout Message, _ old: Message, subresource: String) {
+        if let oldNamespace = old.as(CoreV1.Namespace.self), subresource != "finalize",
+            var namespace = object.as(CoreV1.Namespace.self)
+        {
+            namespace.spec.finalizers = oldNamespace.spec.finalizers
+            object = namespace.underlying
+        }
+        if subresource == "ephemeralcontainers", var pod = old.as(CoreV1.Pod.self),
+            let sent = object.as(CoreV1.Pod.self)
+        {
+            pod.spec.ephemeralContainers = sent.spec.ephemeralContainers
+            object = pod.underlying
+        }
     }
 
     /// Deletion was asked for, and nothing holds the object any longer.

@@ -54,7 +54,7 @@ final class ResourceService: Sendable {
     }
 
     func objects(of call: ResourceCall) -> ObjectStore {
-        ObjectStore(store: self.store, codec: call.codec)
+        self.stored.objects(call.codec)
     }
 
     func encoder(_ call: ResourceCall, _ representation: Representation) -> ObjectEncoder {

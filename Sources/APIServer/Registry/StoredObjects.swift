@@ -6,6 +6,7 @@ internal import Wire
 struct StoredObjects: Sendable {
     let resources: ResourceRegistry
     let store: any KeyValueStore
+    let eventLeases: EventLeases
 
     /// How a resource is stored, in whatever version it was asked for; nil where nothing of it is stored.
     func codec(of definition: ResourceDefinition) -> StorageCodec? {
@@ -13,10 +14,15 @@ struct StoredObjects: Sendable {
         return StorageCodec(self.resources.resource(of: stored) ?? definition)
     }
 
+    func objects(_ codec: StorageCodec) -> ObjectStore {
+        let isEvents = codec.definition.kind == "Event" && codec.definition.group.isEmpty
+        return ObjectStore(store: self.store, codec: codec, leases: isEvents ? self.eventLeases : nil)
+    }
+
     /// The objects of a kind.
     func of<T: TypedMessage>(_ type: T.Type) -> ObjectStore? {
         self.resources.resource(of: T.groupVersionKind).flatMap { self.codec(of: $0) }
-            .map { ObjectStore(store: self.store, codec: $0) }
+            .map { self.objects($0) }
     }
 
     /// One object; nil when there is none.

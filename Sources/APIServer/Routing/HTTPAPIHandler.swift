@@ -5,6 +5,9 @@ internal import Transport
 
 /// Stands between the transport and the router.
 struct HTTPAPIHandler: HTTPHandler {
+    /// What takes longer is given up, but for watches and streams.
+    private static let timeout = Duration.seconds(60)
+
     let router: APIRouter
     let clock: any WallClock
     let logger: Logger
@@ -21,6 +24,7 @@ struct HTTPAPIHandler: HTTPHandler {
             let bytes = try await body.collect(upTo: RequestBody.sizeBytesMax)
             return Array(bytes.readableBytesView)
         }
+        if !apiRequest.info.isLongRunning { response.cancelHandler(after: Self.timeout) }
         let answer = await self.router.respond(apiRequest, peer: request.peer)
         self.router.metrics.record(apiRequest.info, status: answer.status)
         do {

@@ -41,6 +41,11 @@ struct RequestInfo: Hashable, Sendable {
         self.refineVerb(query)
     }
 
+    /// The answer may take as long as its client wants.
+    var isLongRunning: Bool {
+        self.verb == "watch" || ["log", "exec", "attach", "portforward", "proxy"].contains(self.subresource)
+    }
+
     private mutating func readResource(_ segments: [String]) {
         var segments = segments[...]
         if segments.first == "namespaces", segments.count > 1 {
