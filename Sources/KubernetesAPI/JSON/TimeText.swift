@@ -1,6 +1,12 @@
 /// Times as Kubernetes writes them: RFC 3339 in UTC, to the second or to the microsecond.
 package enum TimeText {
+    /// The years 1 to 9999: others have no RFC 3339 text.
+    private static let range: ClosedRange<Int64> = -62_135_596_800...253_402_300_799
+
+    /// The text of a moment; one beyond the years that have a text is held at their end.
     package static func encode(seconds: Int64, nanoseconds: Int32 = 0, micros: Bool = false) -> String {
+        let seconds = min(max(seconds, Self.range.lowerBound), Self.range.upperBound)
+        let nanoseconds = min(max(nanoseconds, 0), 999_999_999)
         let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
         let second = Int(seconds - days * 86_400)
         let (year, month, day) = Self.civil(days)

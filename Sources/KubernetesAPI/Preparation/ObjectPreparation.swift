@@ -24,7 +24,7 @@ package enum ObjectPreparation {
             Self.edit(AppsV1.DaemonSet.self, &object) { set in
                 let generation = TemplateGeneration.of(oldSet.metadata)
                 let isChanged = set.spec.template != oldSet.spec.template
-                TemplateGeneration.set(isChanged ? generation + 1 : generation, on: &set.metadata)
+                TemplateGeneration.set(isChanged ? generation &+ 1 : generation, on: &set.metadata)
             }
         case CoreV1.Namespace.schema:
             // Only the finalize subresource takes a finalizer off a namespace's spec.

@@ -7,7 +7,7 @@ package struct PodSummary: Hashable, Sendable {
     package private(set) var reason: String
     package private(set) var readyContainers = 0
     package private(set) var totalContainers: Int
-    package private(set) var restarts: Int32 = 0
+    package private(set) var restarts: Int64 = 0
     /// When a container last ended before it was restarted.
     package private(set) var lastRestart: MetaV1.Time?
 
@@ -86,7 +86,7 @@ package struct PodSummary: Hashable, Sendable {
     }
 
     private mutating func countRestarts(of container: CoreV1.ContainerStatus) {
-        self.restarts += container.restartCount
+        self.restarts += Int64(container.restartCount)
         guard let ended = container.lastState.terminated?.finishedAt, !ended.isUnset else { return }
         self.lastRestart = self.lastRestart.map { $0.instant < ended.instant ? ended : $0 } ?? ended
     }

@@ -31,6 +31,7 @@ enum ObjectMetaRules {
         errors += Self.annotationErrors(metadata.annotations, path.child("annotations"))
         errors += Self.ownerErrors(metadata.ownerReferences, path.child("ownerReferences"))
         errors += Self.finalizerErrors(metadata.finalizers, path.child("finalizers"))
+        errors += Self.managedFieldErrors(metadata.managedFields, path.child("managedFields"))
         if !Self.extensionGroups.contains(resource.group) {
             errors += Self.standardErrors(metadata.finalizers, path.child("finalizers"))
         }
@@ -85,6 +86,13 @@ enum ObjectMetaRules {
             errors.append(.invalid(path, .raw(GoSyntax.list(finalizers)), detail))
         }
         return errors
+    }
+
+    private static func managedFieldErrors(_ entries: [MetaV1.ManagedFieldsEntry], _ path: FieldPath) -> [FieldError] {
+        entries.enumerated().compactMap { index, entry in
+            guard let fields = entry.fieldsV1, (try? JSONParser.parse(fields.raw))?.object == nil else { return nil }
+            return .invalid(path.index(index).child("fieldsV1"), .raw("<raw>"), "must be a JSON object")
+        }
     }
 
     private static func standardErrors(_ finalizers: [String], _ path: FieldPath) -> [FieldError] {

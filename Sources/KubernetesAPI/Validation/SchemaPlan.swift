@@ -20,6 +20,8 @@ struct SchemaPlan: Sendable {
     var required: [(number: Int, json: String)] = []
     var words: [Words] = []
     var children: [Child] = []
+    /// The field of bytes that go into JSON as they are.
+    var rawJSON: Int?
 
     /// Required by the published schema, but an empty text is one.
     private static let mayBeEmpty: Set<String> = [
@@ -33,7 +35,11 @@ struct SchemaPlan: Sendable {
     /// The plans of the message types that have rules, or hold messages that do.
     static let all: [MessageSchema: SchemaPlan] = {
         var plans: [MessageSchema: SchemaPlan] = [:]
-        for schema in MessageSchema.all where schema.jsonForm == nil {
+        for schema in MessageSchema.all {
+            if schema.jsonForm?.hasPrefix("raw-json") == true, let field = schema.fields.first {
+                plans[schema] = SchemaPlan(rawJSON: field.number)
+            }
+            guard schema.jsonForm == nil else { continue }
             let plan = Self.ownRules(of: schema)
             if !plan.required.isEmpty || !plan.words.isEmpty { plans[schema] = plan }
         }

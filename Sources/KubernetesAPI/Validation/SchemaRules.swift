@@ -17,6 +17,10 @@ enum SchemaRules {
         _ path: FieldPath,
         _ errors: inout [FieldError]
     ) {
+        if let number = plan.rawJSON, case .bytes(let bytes) = message[number], (try? JSONParser.parse(bytes)) == nil {
+            // Only protobuf can carry this; in a list it would break the JSON of all objects.
+            errors.append(.invalid(path, .raw("<raw>"), "must be JSON"))
+        }
         for (number, json) in plan.required where !message.has(number) {
             errors.append(.required(path.child(json)))
         }

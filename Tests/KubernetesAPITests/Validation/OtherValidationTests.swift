@@ -124,6 +124,20 @@ struct OtherValidationTests {
         )
     }
 
+    /// A client that speaks protobuf could otherwise break the JSON of whole lists.
+    @Test func rawBytesMustBeJSON() throws {
+        let resource = try #require(AppsV1.ControllerRevision.resourceDefinition)
+        var revision = AppsV1.ControllerRevision {
+            $0.metadata.name = "x"
+            $0.metadata.namespace = "n"
+            $0.data = APIRuntime.RawExtension { $0.raw = Array(#"{"a":1}"#.utf8) }
+        }
+        #expect(Validation.create(revision.underlying, resource) == [])
+        revision.data = APIRuntime.RawExtension { $0.raw = Array("},".utf8) }
+        let errors = Validation.create(revision.underlying, resource).map(\.description)
+        #expect(errors == ["data: Invalid value: <raw>: must be JSON"])
+    }
+
     @Test func metadata() throws {
         let annotation = String(repeating: "x", count: 262_145)
         let large = #"{"metadata":{"name":"x","namespace":"n","annotations":{"a":"\#(annotation)"}}}"#
@@ -144,8 +158,8 @@ struct OtherValidationTests {
         let finalizer = #"{"metadata":{"name":"x","namespace":"n","finalizers":["a"]}}"#
         #expect(
             try creationErrors(CoreV1.ConfigMap.self, finalizer) == [
-                #"metadata.finalizers[0]: Invalid value: "a": name is neither a standard finalizer name nor is it fully "#
-                    + "qualified"
+                #"metadata.finalizers[0]: Invalid value: "a": name is neither a standard finalizer name nor is it "#
+                    + "fully qualified"
             ]
         )
     }
