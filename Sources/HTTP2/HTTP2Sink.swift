@@ -100,7 +100,7 @@ final class HTTP2Sink {
         let isAck = frame.hd.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0
         switch UInt32(frame.hd.type) {
         case NGHTTP2_HEADERS.rawValue:
-            self.headIsComplete(streamID)
+            self.headIsComplete(streamID, isRequest: frame.headers.cat == NGHTTP2_HCAT_REQUEST)
             if isEnd { self.events.append(.end(streamID)) }
             return .proceed
         case NGHTTP2_DATA.rawValue:
@@ -126,8 +126,8 @@ final class HTTP2Sink {
         self.events.append(.settings(concurrentStreamsMax: concurrentStreamsMax.map { Int($0.value) }))
     }
 
-    private func headIsComplete(_ streamID: HTTP2StreamID) {
-        if self.head.status == 0, self.head.method.isEmpty, !self.head.isOversized {
+    private func headIsComplete(_ streamID: HTTP2StreamID, isRequest: Bool) {
+        if !isRequest, self.head.status == 0, !self.head.isOversized {
             self.events.append(.trailers(streamID, self.head.fields))
         } else if !(100..<200).contains(self.head.status) {
             self.refillControlFrames()

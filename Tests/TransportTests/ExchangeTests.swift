@@ -217,6 +217,24 @@ import Transport
         }
     }
 
+    /// As gRPC clients in Go did before version 1.57, crictl 1.27 among them.
+    @Test func onAUnixSocketItsPathMayBeTheAuthority() async throws {
+        let path = "/tmp/martlet-\(UInt64.random(in: 0 ... .max)).sock"
+        try await TestServer.run(address: .unix(path: path)) { request, response in
+            try await response.respond(status: 200, body: ByteBuffer(string: request.head.authority))
+        } _: { (endpoint) async throws in
+            let client = try TestServer.client(endpoint)
+            let head = HTTPRequestHead(method: "POST", authority: path, path: "/")
+            #expect(try await client.execute(head).text() == path)
+            // What cannot be understood is refused all the same.
+            let error = await #expect(throws: TransportError.self) {
+                _ = try await client.execute(HTTPRequestHead(method: "", path: "/"))
+            }
+            #expect(error?.code == .streamReset)
+            await client.shutdown()
+        }
+    }
+
     @Test func aUnixSocketWorksToo() async throws {
         let path = "/tmp/martlet-\(UInt64.random(in: 0 ... .max)).sock"
         try await TestServer.run(address: .unix(path: path)) { request, response in

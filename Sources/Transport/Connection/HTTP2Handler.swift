@@ -350,6 +350,9 @@ final class HTTP2Handler: ChannelInboundHandler, ExchangeMailbox.Consumer {
             try? self.session.respond(streamID, HTTP2Head(status: 431, fields: []), hasBody: false)
             return
         }
+        guard !head.method.isEmpty, !head.path.isEmpty || head.method == "CONNECT" else {
+            return self.session.reset(streamID, .protocolError)
+        }
         let headers = HTTPHeaders(fields: head.fields)
         let request = HTTPRequestHead(
             method: head.method,

@@ -95,6 +95,8 @@ final class ProtocolSelector: ChannelInboundHandler, RemovableChannelHandler {
     private func addHTTP2(_ context: ChannelHandlerContext) throws {
         let limits = self.server.limits
         var configuration = HTTP2Configuration()
+        // Whoever may open a unix socket of ours is trusted.
+        configuration.isLenient = self.server.peer.remoteAddress == nil
         if self.server.isSecure { configuration.ownBufferBytesMin = .max }
         configuration.concurrentStreamsMax = limits.concurrentStreamsMax
         configuration.headerBytesMax = limits.headerBytesMax
