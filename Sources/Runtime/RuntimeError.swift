@@ -5,6 +5,8 @@ package struct RuntimeError: Error, Sendable, CustomStringConvertible {
     /// What kind of failure it is; each becomes one gRPC code.
     package enum Code: String, Sendable, CaseIterable {
         case invalidArgument, notFound, alreadyExists, failedPrecondition, unimplemented, unavailable, deadlineExceeded
+        /// Something else changed what this stood on; it can be tried again.
+        case aborted
         case corrupt, `internal`
     }
 
@@ -38,6 +40,7 @@ extension RuntimeError: GRPCStatusConvertible {
             case .unimplemented: .unimplemented
             case .unavailable: .unavailable
             case .deadlineExceeded: .deadlineExceeded
+            case .aborted: .aborted
             case .corrupt: .dataLoss
             case .internal: .unknown
             }

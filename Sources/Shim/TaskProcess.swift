@@ -14,6 +14,10 @@ final class TaskProcess {
     private(set) var state: ProcessState = .creating
     /// An added process's description as the OCI runtime reads it, until it is started.
     var specification: [UInt8] = []
+    /// Set while the OCI runtime starts it: a process that ends within that time ends, to all who listen, after its
+    /// start.
+    private(set) var isStarting = false
+    private var endedEarly: (() -> Void)?
     private var waiters: [(ChildTable.Exit) -> Void] = []
 
     init(containerID: String, execID: String, plan: StreamPlan, names: (input: String, output: String, error: String)) {
@@ -31,6 +35,22 @@ final class TaskProcess {
         let waiters = self.waiters
         self.waiters = []
         for waiter in waiters { waiter(exit) }
+    }
+
+    /// A start begins.
+    func beginStart() { self.isStarting = true }
+
+    /// Runs the report of its end: now, or when the start that is under way is over.
+    func reportEnd(_ report: @escaping () -> Void) {
+        if self.isStarting { self.endedEarly = report } else { report() }
+    }
+
+    /// The start is over and has been reported.
+    func finishStart() {
+        self.isStarting = false
+        let report = self.endedEarly
+        self.endedEarly = nil
+        report?()
     }
 
     /// Calls back when it has ended, at once if it has.

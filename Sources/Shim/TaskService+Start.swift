@@ -23,18 +23,33 @@ extension TaskService {
             throw TaskError(.failedPrecondition, "container \(container.id) is not in the created state")
         }
         let child = container.runtime.call(["start", container.id], bundle: container.bundle)
-        try self.call(child) { [unowned self] status in
-            guard status == 0 else { return answer(.failure(self.failure("start", status, container))) }
-            container.initial.advance(to: .running(pid: pid))
-            self.publisher.publish(
-                "/tasks/start",
-                ContainerdEvents.TaskStart {
-                    $0.containerId = container.id
-                    $0.pid = UInt32(pid)
-                }
-            )
-            answer(.success(ShimTask.StartResponse { $0.pid = UInt32(pid) }))
+        container.initial.beginStart()
+        do throws(TaskError) {
+            try self.call(child) { [unowned self] status in
+                defer { container.initial.finishStart() }
+                guard status == 0 else { return answer(.failure(self.failure("start", status, container))) }
+                self.startedInitial(container, pid: pid, answer)
+            }
+        } catch {
+            container.initial.finishStart()
+            throw error
         }
+    }
+
+    private func startedInitial(
+        _ container: TaskContainer,
+        pid: Int32,
+        _ answer: @escaping Answer<ShimTask.StartResponse>
+    ) {
+        container.initial.advance(to: .running(pid: pid))
+        self.publisher.publish(
+            "/tasks/start",
+            ContainerdEvents.TaskStart {
+                $0.containerId = container.id
+                $0.pid = UInt32(pid)
+            }
+        )
+        answer(.success(ShimTask.StartResponse { $0.pid = UInt32(pid) }))
     }
 
     /// Announces a process; Start makes it run.
@@ -112,7 +127,8 @@ extension TaskService {
             guard status == 0 else { throw self.failure("exec", status, container) }
             let pid = try self.pid(at: container.path(process, "pid"))
             process.advance(to: .running(pid: pid))
-            self.adopt(process, pid: pid)
+            // It may have ended already; that is reported after its start.
+            defer { self.adopt(process, pid: pid) }
             do throws(SyscallError) {
                 try process.streams?.started()
             } catch {

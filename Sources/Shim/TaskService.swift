@@ -59,6 +59,10 @@ final class TaskService {
 
     private func processEnded(_ process: TaskProcess, pid: Int32, _ exit: ChildTable.Exit) {
         process.streams?.drain()
+        process.reportEnd { self.reportEnd(of: process, pid: pid, exit) }
+    }
+
+    private func reportEnd(of process: TaskProcess, pid: Int32, _ exit: ChildTable.Exit) {
         process.advance(to: .stopped(pid: pid, exit))
         self.publisher.publish(
             "/tasks/exit",

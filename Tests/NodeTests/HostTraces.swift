@@ -19,7 +19,8 @@ struct HostTraces: Equatable {
             ((try? Files.names(in: parent)) ?? []).map { "\(parent)/\($0)" }.filter { Files.kind(of: $0) == .directory }
         }
         self.shims = try Files.names(in: "/proc").filter { Int32($0) != nil }.filter {
-            Files.line("/proc/\($0)/cmdline")?.contains(fixture.configuration.address) == true
+            let words = Files.line("/proc/\($0)/cmdline") ?? ""
+            return words.contains("containerd-shim") && words.contains(fixture.configuration.address)
         }.count
         self.links = try Files.names(in: "/sys/class/net").filter { $0.hasPrefix("veth") }
     }

@@ -74,7 +74,8 @@ struct RuntimeFixture {
         _ = await running.result
     }
 
-    private func waitUntilServed() async throws {
+    /// Returns when the service answers.
+    func waitUntilServed() async throws {
         for _ in 0..<200 {
             if (try? await self.client.call(CRI.RuntimeService.version, CRI.VersionRequest())) != nil { return }
             try await ContinuousClock().sleep(for: .milliseconds(25))

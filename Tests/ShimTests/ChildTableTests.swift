@@ -33,6 +33,19 @@ import Testing
         #expect(table.claim(8) { _ in } == nil)
     }
 
+    @Test func anEndDuringTheStartIsReportedAfterIt() throws {
+        let plan = try StreamPlan(input: "", output: "", error: "", terminal: false)
+        let process = TaskProcess(containerID: "c", execID: "", plan: plan, names: ("", "", ""))
+        var order: [String] = []
+        process.beginStart()
+        process.reportEnd { order.append("end") }
+        order.append("start")
+        process.finishStart()
+        process.finishStart()
+        process.reportEnd { order.append("again") }
+        #expect(order == ["start", "end", "again"])
+    }
+
     @Test func aStoppedProcessStaysStopped() throws {
         let plan = try StreamPlan(input: "", output: "", error: "", terminal: false)
         let process = TaskProcess(containerID: "c", execID: "", plan: plan, names: ("", "", ""))

@@ -263,34 +263,4 @@ extension RuntimeEngine {
             self.publish(.containerDeletedEvent, id)
         }
     }
-
-    /// Takes down what of a container is outside its record: its task, mount, cgroup and bundle.
-    func discard(_ id: String) async {
-        guard let record = self.records.container(id) else { return }
-        let bundle = self.paths.bundle(id)
-        guard Files.exists(bundle) else { return }
-        let deleted: Void? = try? await self.deleteTask(record)
-        let arguments = ["--root", "\(self.paths.ociState)/\(ShimTable.namespace)", "delete", "--force", id]
-        let needsForce = deleted == nil && Files.exists("\(self.paths.ociState)/\(ShimTable.namespace)/\(id)")
-        let child = Child(
-            path: self.ociRuntime,
-            arguments: arguments,
-            environment: ["PATH=/usr/sbin:/usr/bin:/sbin:/bin"]
-        )
-        try? await BlockingWork.run {
-            if needsForce { _ = try? child.run(silenceMilliseconds: 30_000) }
-            try? self.system.unmount(bundle + "/rootfs")
-            for directory in self.host.cgroups.directories(record.cgroup) { try? self.system.removeCgroup(directory) }
-            try Files.removeTree(bundle)
-        }
-    }
-
-    private func deleteTask(_ record: ContainerRecord) async throws {
-        let request = ShimTask.DeleteRequest { $0.id = record.id }
-        _ = try await self.shims.find(record.sandboxID).call(
-            ShimTask.TaskService.delete,
-            request,
-            timeout: .seconds(30)
-        )
-    }
 }

@@ -16,12 +16,20 @@ extension ImageStore {
         }
         let client = RegistryClient(reference, credentials: credentials, logger: logger)
         do {
-            let image = try await self.pull(reference, client)
+            let image = try await self.pullAgainIfSwept(reference, client)
             await client.shutdown()
             return image
         } catch {
             await client.shutdown()
             throw error
+        }
+    }
+
+    private func pullAgainIfSwept(_ reference: ImageReference, _ client: RegistryClient) async throws -> ImageRecord {
+        do {
+            return try await self.pull(reference, client)
+        } catch let error as RuntimeError where error.code == .aborted {
+            return try await self.pull(reference, client)
         }
     }
 

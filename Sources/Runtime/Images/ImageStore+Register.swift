@@ -32,7 +32,14 @@ extension ImageStore {
             user: configuration.config?.user ?? "",
             isPinned: false
         )
-        try self.change { $0.insert(record) }
+        try self.change { index in
+            // Another image's removal may have swept away what no name held yet.
+            let isWhole =
+                record.blobs.allSatisfy(self.content.contains)
+                && self.layerDirectories(record).allSatisfy(Files.exists)
+            guard isWhole else { throw RuntimeError(.aborted, "parts of \(digest) were removed meanwhile") }
+            index.insert(record)
+        }
         return try self.find(config.digest.description) ?? record
     }
 }

@@ -65,10 +65,10 @@ package final class ImageStore: Sendable {
     }
 
     /// Changes the index under the lock of all processes. Blocks.
-    func change(_ body: (inout ImageIndex) -> Void) throws {
+    func change(_ body: (inout ImageIndex) throws -> Void) throws {
         try self.withLock {
             var index = try JSONFile.read(ImageIndex.self, at: self.paths.index) ?? ImageIndex()
-            body(&index)
+            try body(&index)
             try JSONFile.write(index, to: self.paths.index)
             self.cache.withLock { $0.identity = nil }
         }
@@ -80,12 +80,21 @@ package final class ImageStore: Sendable {
         return try body()
     }
 
+    /// The layers that some container stands on now, whichever process made it.
+    private func mountedLayers() throws -> Set<String> {
+        let prefix = self.paths.layers + "/"
+        let overlays = try LinuxSystemCalls().mountTable().entries.filter { $0.type == "overlay" }
+        let lower = overlays.flatMap(\.superOptions).filter { $0.hasPrefix("lowerdir=") }
+        let directories = lower.flatMap { $0.dropFirst("lowerdir=".count).split(separator: ":") }
+        return Set(directories.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) })
+    }
+
     /// Removes content and layers that neither an image nor a container needs. Blocks.
     private func collectGarbage(layersInUse: Set<String>) throws {
         try self.withLock {
             let images = try JSONFile.read(ImageIndex.self, at: self.paths.index)?.images ?? []
             let blobs = Set(images.flatMap(\.blobs).map(\.hex))
-            let layers = Set(images.flatMap(\.layers)).union(layersInUse)
+            let layers = Set(images.flatMap(\.layers)).union(layersInUse).union(try self.mountedLayers())
             for name in try Files.names(in: self.paths.blobs) where !blobs.contains(name) {
                 try Files.remove("\(self.paths.blobs)/\(name)")
             }

@@ -188,7 +188,10 @@ extension RuntimeEngine {
         let path = self.paths.networkNamespace(record.id)
         // Without a result an ADD may still have gone half-way before a crash: then the current list is undone.
         if let list = record.network?.list ?? (record.isComplete ? nil : try? self.networks.current()) {
-            let pod = Self.pod(record.id, record.config, path: path)
+            // After a crash the namespace may be gone already, and its links with it: then only addresses are given
+            // back.
+            let isPinned = (try? self.system.usage(ofFileSystemAt: path))?.type == FileSystemUsage.namespaceHandle
+            let pod = Self.pod(record.id, record.config, path: isPinned ? path : "")
             try self.plugins.delete(list, pod, result: record.network?.result)
         }
         try self.system.unmount(path)
