@@ -7,6 +7,7 @@ package import Logging
 package struct ControllerManager: Sendable {
     /// What the controllers need to know.
     package struct Configuration: Sendable {
+        /// Reaches the API server.
         package var client: KubernetesClient
         /// The certificate authority that pods are to verify the API server by, as PEM text.
         package var rootCAPEM: String
@@ -16,9 +17,11 @@ package struct ControllerManager: Sendable {
         package var nodeCIDRMaskSize = 24
         /// Wait to be the only one; nil where there is no other: the name of this process among its like.
         package var leaderElectionIdentity: String?
+        /// Where the time comes from.
         package var clock: any WallClock
         /// Decides what is left to chance.
         package var seed: UInt64
+        /// Where failures are told.
         package var logger: Logger
 
         /// The defaults for a cluster that `client` reaches.
@@ -80,7 +83,7 @@ package struct ControllerManager: Sendable {
             RootCAController(rootCAPEM: self.configuration.rootCAPEM), GarbageCollector(), NodeLifecycleController(),
             TaintEvictionController(), PodGarbageController(), JobController(), FinishedJobController(),
             DaemonSetController(),
-            StatefulSetController(),
+            StatefulSetController(), CronJobController(),
         ]
         if let cidr = self.configuration.clusterCIDR {
             guard let pool = CIDRPool(cidr: cidr, partBits: self.configuration.nodeCIDRMaskSize) else {

@@ -11,14 +11,17 @@ internal import Wire
 package final class Scheduler: Sendable {
     /// What the scheduler needs to know.
     package struct Configuration: Sendable {
+        /// Reaches the API server.
         package var client: KubernetesClient
         /// The pods that it is responsible for, by their `schedulerName`.
         package var schedulerName = "default-scheduler"
         /// Wait to be the only one; nil where there is no other: the name of this process among its like.
         package var leaderElectionIdentity: String?
+        /// Where the time comes from.
         package var clock: any WallClock
         /// Chooses between nodes that are equally good.
         package var seed: UInt64
+        /// Where failures are told.
         package var logger: Logger
 
         /// The defaults for a cluster that `client` reaches.

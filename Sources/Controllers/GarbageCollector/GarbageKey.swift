@@ -3,7 +3,9 @@ package import KubernetesClient
 
 /// Any object of the cluster.
 package struct GarbageKey: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// What it is.
     package var resource: GroupVersionResource
+    /// Which one.
     package var object: ObjectKey
 
     /// Names an object.

@@ -13,10 +13,15 @@ package struct EventNote: Hashable, Sendable {
         case error
     }
 
+    /// What the event is about.
     package var object: CoreV1.ObjectReference
+    /// News or trouble.
     package var type: EventType
+    /// One word for programs.
     package var reason: String
+    /// A sentence for people.
     package var message: String
+    /// What is added to the message once it is known.
     package var suffix: Suffix
 
     /// Describes an event about an object.

@@ -4,7 +4,9 @@ package import Wire
 
 /// A resource that a controller looks at.
 package struct Watch<Key: Hashable & Comparable & Sendable>: Sendable {
+    /// What is watched.
     package let resource: GroupVersionResource
+    /// How the controller looks its objects up.
     package let indexes: [ObjectIndex]
     /// The work that a change of an object makes; the world has the change in it already.
     package let keys: @Sendable (ObjectChange, borrowing World) -> [Key]

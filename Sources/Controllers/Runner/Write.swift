@@ -20,8 +20,11 @@ package struct Write: Hashable, Sendable {
         case requireGone(GroupVersionResource, ObjectKey, uid: String)
     }
 
+    /// What is done.
     package var action: Action
+    /// What is told when it is done.
     package var onSuccess: EventNote?
+    /// What is told when it is refused.
     package var onFailure: EventNote?
     /// Refusals that mean that there is nothing left to do.
     package var tolerated: Set<StatusReason> = []

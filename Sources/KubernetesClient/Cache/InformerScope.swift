@@ -2,10 +2,13 @@ package import KubernetesAPI
 
 /// What one informer watches: a resource, wholly or in part.
 package struct InformerScope: Hashable, Sendable {
+    /// What is watched.
     package var resource: GroupVersionResource
     /// Nil for all namespaces.
     package var namespace: String?
+    /// Only objects with labels that match; empty: all.
     package var labelSelector = ""
+    /// Only objects with fields that match; empty: all.
     package var fieldSelector = ""
 
     /// Describes a scope.

@@ -3,7 +3,9 @@ package import Wire
 
 /// A way to find objects by what they say: a name, and a function from an object to the values it is found by.
 package struct ObjectIndex: Sendable {
+    /// What lookups name it by.
     package let name: String
+    /// The values that an object is found by.
     package let values: @Sendable (Message) -> [String]
 
     /// Defines an index.

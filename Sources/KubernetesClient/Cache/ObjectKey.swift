@@ -5,6 +5,7 @@ internal import Wire
 package struct ObjectKey: Hashable, Sendable, Comparable {
     /// Empty for objects outside of namespaces.
     package var namespace: String
+    /// Unique within the namespace.
     package var name: String
 
     /// Names an object.

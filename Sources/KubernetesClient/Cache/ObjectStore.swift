@@ -15,6 +15,7 @@ package struct ObjectStore: Sendable {
         for index in indexes { self.add(index) }
     }
 
+    /// How many objects there are.
     package var count: Int { self.objects.count }
 
     /// The names of all objects, in order.

@@ -97,7 +97,7 @@ package final class SharedInformers: Sendable {
         let scopes = self.state.withLock { $0.scopes }.sorted { $0.sortKey < $1.sortKey }
         try await withThrowingTaskGroup(of: Void.self) { group in
             for (number, scope) in scopes.enumerated() {
-                group.addTask { try await self.reflect(scope, seed: self.seed &+ UInt64(number)) }
+                group.addTask { try await self.reflect(scope, seed: self.seed &+ UInt64(number) &* 7919) }
             }
             try await group.waitForAll()
         }
@@ -112,7 +112,7 @@ package final class SharedInformers: Sendable {
             case .list:
                 await self.list(scope, &reflector)
             case .watch(let version):
-                await self.watch(scope, from: version, &reflector)
+                await self.watch(scope, from: version, seconds: 300 + Int(seed % 300), &reflector)
             }
         }
         throw CancellationError()
@@ -138,14 +138,19 @@ package final class SharedInformers: Sendable {
         }
     }
 
-    private func watch(_ scope: InformerScope, from version: String, _ reflector: inout Reflector) async {
+    private func watch(
+        _ scope: InformerScope,
+        from version: String,
+        seconds: Int,
+        _ reflector: inout Reflector
+    ) async {
         do {
             var options = WatchOptions(
                 labelSelector: scope.labelSelector,
                 fieldSelector: scope.fieldSelector,
                 resourceVersion: version
             )
-            options.timeoutSeconds = 300 + Int(self.seed % 300)
+            options.timeoutSeconds = seconds
             let events = try await self.client.watch(scope.resource, namespace: scope.namespace, options)
             for try await event in events {
                 if let update = reflector.received(event) { self.apply(update, to: scope) }

@@ -3,12 +3,15 @@ package import NIOCore
 
 /// One request to an API server, not yet a path and headers, so that a fake can answer it without parsing any.
 package struct APIRequest: Sendable {
+    /// What is to be done.
     package var verb: APIVerb
+    /// What it is to be done to.
     package var resource: GroupVersionResource
     /// Nil for resources without one, and for a list or watch over all namespaces.
     package var namespace: String?
     /// The object; nil where the request is about the collection.
     package var name: String?
+    /// The part of the object, or what is asked of it: `status`, `binding`.
     package var subresource: String?
     /// Query items in order, unescaped.
     package var query: [(name: String, value: String)] = []

@@ -14,7 +14,9 @@ extension APITransport {
 
 /// The answer to a request; its body may still be arriving.
 package struct APIResponse: Sendable {
+    /// The HTTP status.
     package var status: Int
+    /// The media type of the body.
     package var contentType: String
     /// The body; may be read once.
     package var body: APIBody

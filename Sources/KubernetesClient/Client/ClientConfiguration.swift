@@ -3,6 +3,7 @@ package import Transport
 
 /// Where an API server is, whom to trust there, and who one is.
 package struct ClientConfiguration: Sendable {
+    /// Where the server listens.
     package var endpoint: HTTPEndpoint
     /// Nil for plaintext.
     package var tls: TLSClientConfiguration?

@@ -10,10 +10,14 @@ package struct ClientError: Error, Sendable {
         case malformedResponse
     }
 
+    /// The kind.
     package var code: Code
+    /// What was attempted on what.
     package var message: String
+    /// The error below, if any.
     package var cause: (any Error)?
 
+    /// An error.
     package init(_ code: Code, _ message: String, cause: (any Error)? = nil) {
         self.code = code
         self.message = message

@@ -1,6 +1,8 @@
 /// Which objects a list, watch or collection request is about.
 package struct ListOptions: Hashable, Sendable {
+    /// Only objects with labels that match; empty: all.
     package var labelSelector = ""
+    /// Only objects with fields that match; empty: all.
     package var fieldSelector = ""
     /// Objects a page; 0: all at once.
     package var limit = 0

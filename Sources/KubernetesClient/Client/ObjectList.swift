@@ -1,10 +1,12 @@
 /// A list, or one page of it.
 package struct ObjectList<Object: Sendable>: Sendable {
+    /// The objects, in the order of their keys.
     package var items: [Object]
     /// The state of the world that the list shows: where a watch goes on from.
     package var resourceVersion: String
     /// What asks for the next page; empty at the end.
     package var continueToken: String
+    /// How many follow on later pages, where the server says so.
     package var remainingItemCount: Int64?
 
     /// Describes a list.

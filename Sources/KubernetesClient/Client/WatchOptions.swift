@@ -1,11 +1,14 @@
 /// What a watch reports and for how long.
 package struct WatchOptions: Hashable, Sendable {
+    /// Only objects with labels that match; empty: all.
     package var labelSelector = ""
+    /// Only objects with fields that match; empty: all.
     package var fieldSelector = ""
     /// Changes after this one; empty: all that exists first.
     package var resourceVersion = ""
     /// When the server ends the watch of itself.
     package var timeoutSeconds: Int?
+    /// The server may tell from time to time how far the watch has come.
     package var allowsBookmarks = true
     /// All that exists first, then a bookmark that says so.
     package var sendsInitialEvents = false

@@ -22,6 +22,7 @@ package struct LeaderElection: Sendable {
         case follow
     }
 
+    /// The candidate's name among its like.
     package let identity: String
     private let key: ObjectKey
     private var observed: CoordinationV1.LeaseSpec?
