@@ -17,6 +17,7 @@ extension IntStr.IntOrString {
         self.strVal = text
     }
 
+    /// Whether the value is a text.
     package var isString: Bool { self.type == Self.stringType }
 
     /// The number, or what the text says as one; zero for other texts.

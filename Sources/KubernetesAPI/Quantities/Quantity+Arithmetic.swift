@@ -29,12 +29,14 @@ extension Quantity: Hashable, Comparable {
         return Quantity(mantissa: held, exponent: exponent, format: format)
     }
 
+    /// The difference, in the format of the left side unless that is zero.
     package static func - (left: Quantity, right: Quantity) -> Quantity {
         var result = left + -right
         if left.isZero { result.format = right.format }
         return result
     }
 
+    /// The amount with the other sign.
     package static prefix func - (quantity: Quantity) -> Quantity {
         let (negated, overflow) = Int128(0).subtractingReportingOverflow(quantity.mantissa)
         return Quantity(
@@ -44,7 +46,9 @@ extension Quantity: Hashable, Comparable {
         )
     }
 
+    /// Adds the right side to the left.
     package static func += (left: inout Quantity, right: Quantity) { left = left + right }
+    /// Takes the right side from the left.
     package static func -= (left: inout Quantity, right: Quantity) { left = left - right }
 
     /// Both mantissas at the smaller exponent; nil where one does not fit.

@@ -15,6 +15,7 @@ package struct Quantity: Sendable {
     /// The value is `mantissa × 10^exponent`.
     private(set) var mantissa: Int128
     private(set) var exponent: Int
+    /// How the amount is written; it has no part in comparisons.
     package var format: Format
 
     /// The smallest amount that can be told from none: a billionth.
@@ -27,6 +28,7 @@ package struct Quantity: Sendable {
         self.normalize()
     }
 
+    /// So many whole units.
     package init(_ value: Int64, format: Format = .decimalSI) {
         self.init(mantissa: Int128(value), exponent: 0, format: format)
     }
@@ -36,6 +38,7 @@ package struct Quantity: Sendable {
         self.init(mantissa: Int128(value), exponent: -3, format: format)
     }
 
+    /// No amount.
     package static let zero = Quantity(0)
 
     /// Rounds what is finer than a billionth up, away from zero, and takes zeros off the mantissa's end.
@@ -80,6 +83,7 @@ package struct Quantity: Sendable {
     package var value: Int64 { self.scaled(to: 0) }
     /// The amount in thousandths, rounded up.
     package var milliValue: Int64 { self.scaled(to: -3) }
+    /// Whether there is no amount.
     package var isZero: Bool { self.mantissa == 0 }
     /// -1, 0 or 1.
     package var sign: Int { Int(self.mantissa.signum()) }

@@ -1,11 +1,14 @@
 /// A text that is no quantity.
 package struct QuantityError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// Which part of the text is wrong.
     package enum Code: Hashable, Sendable {
         case wrongFormat, wrongNumber, wrongSuffix
     }
 
+    /// Which part of the text is wrong.
     package var code: Code
 
+    /// Makes the error of a code.
     package init(_ code: Code) {
         self.code = code
     }

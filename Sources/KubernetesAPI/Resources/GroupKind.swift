@@ -2,8 +2,10 @@
 package struct GroupKind: Hashable, Sendable {
     /// The API group; empty for the core group.
     package var group: String
+    /// The name of the kind: `Deployment`.
     package var kind: String
 
+    /// Names a kind.
     package init(group: String, kind: String) {
         self.group = group
         self.kind = kind

@@ -5,6 +5,7 @@ package struct GroupResource: Hashable, Sendable {
     /// The plural name: `deployments`.
     package var resource: String
 
+    /// Names a resource.
     package init(group: String, resource: String) {
         self.group = group
         self.resource = resource

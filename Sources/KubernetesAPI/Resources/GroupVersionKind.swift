@@ -2,9 +2,12 @@
 package struct GroupVersionKind: Hashable, Sendable {
     /// The API group; empty for the core group.
     package var group: String
+    /// The version: `v1`.
     package var version: String
+    /// The name of the kind: `Deployment`.
     package var kind: String
 
+    /// Names a kind by its parts.
     package init(group: String, version: String, kind: String) {
         self.group = group
         self.version = version

@@ -2,10 +2,12 @@
 package struct GroupVersionResource: Hashable, Sendable {
     /// The API group; empty for the core group.
     package var group: String
+    /// The version: `v1`.
     package var version: String
     /// The plural name: `deployments`.
     package var resource: String
 
+    /// Names a resource by its parts.
     package init(group: String, version: String, resource: String) {
         self.group = group
         self.version = version

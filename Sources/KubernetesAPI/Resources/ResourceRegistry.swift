@@ -4,6 +4,7 @@ package import Wire
 package struct ResourceRegistry: Sendable {
     /// In the order of discovery within each group.
     package let resources: [ResourceDefinition]
+    /// The groups with their versions, in the order of the table.
     package let groups: [APIGroupDefinition]
     private let byResource: [GroupVersionResource: Int]
     private let byKind: [GroupVersionKind: Int]

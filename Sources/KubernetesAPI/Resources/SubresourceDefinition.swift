@@ -6,6 +6,7 @@ package struct SubresourceDefinition: Hashable, Sendable {
     package var name: String
     /// The kind that is read and written; for streams (`exec`) the kind of the options.
     package var kind: GroupVersionKind
+    /// What can be asked of it.
     package var verbs: [Verb]
 
     /// The declaration of the kind; nil where it is not in the schema.

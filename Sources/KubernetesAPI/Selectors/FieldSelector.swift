@@ -6,10 +6,13 @@ package struct FieldSelector: Hashable, Sendable {
     package struct Requirement: Hashable, Sendable {
         /// The name of the field as the query gives it.
         package var field: String
+        /// Whether the field must have the value, or must not.
         package var isEqual: Bool
+        /// The value, without escapes.
         package var value: String
     }
 
+    /// Sorted by field.
     package let requirements: [Requirement]
     private let paths: [MessagePath?]
 
@@ -33,6 +36,7 @@ package struct FieldSelector: Hashable, Sendable {
         self.init(requirements: requirements, paths: paths)
     }
 
+    /// Whether the selector lets every object through.
     package var isEverything: Bool { self.requirements.isEmpty }
 
     /// Whether an object of the kind is selected.

@@ -1,5 +1,6 @@
 /// One condition on an object's labels.
 package struct LabelRequirement: Hashable, Sendable {
+    /// How the label is compared.
     package enum Operator: String, Hashable, Sendable {
         case isIn = "in"
         case isNotIn = "notin"
@@ -12,7 +13,9 @@ package struct LabelRequirement: Hashable, Sendable {
         case isLess = "lt"
     }
 
+    /// The label that is looked at.
     package let key: String
+    /// How it is compared.
     package let `operator`: Operator
     /// Sorted, each once.
     package let values: [String]

@@ -4,6 +4,7 @@ package struct LabelSelector: Hashable, Sendable {
     package let requirements: [LabelRequirement]
     private let matchesNothing: Bool
 
+    /// Selects what meets all requirements.
     package init(_ requirements: [LabelRequirement]) {
         self.requirements = requirements.sorted { $0.key < $1.key }
         self.matchesNothing = false

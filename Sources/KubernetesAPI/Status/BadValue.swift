@@ -8,7 +8,9 @@ package enum BadValue: Hashable, Sendable {
     /// Shown as it stands: amounts, and what Kubernetes prints in Go's syntax.
     case raw(String)
 
+    /// A number of 32 bits.
     package static func integer(_ value: Int32) -> BadValue { .integer(Int64(value)) }
+    /// A count.
     package static func integer(_ value: Int) -> BadValue { .integer(Int64(value)) }
 
     /// The text in messages.

@@ -28,10 +28,13 @@ package struct FieldError: Error, Hashable, Sendable {
         }
     }
 
+    /// What kind of fault it is.
     package var code: Code
+    /// Where it is.
     package var field: FieldPath
     /// Nil where the message does not show the value.
     package var value: BadValue?
+    /// What would be right; may be empty.
     package var detail: String
 
     init(_ code: Code, _ field: FieldPath, _ value: BadValue?, _ detail: String) {

@@ -8,10 +8,12 @@ package struct FieldPath: Hashable, Sendable, ExpressibleByStringLiteral {
         self.text = ""
     }
 
+    /// A place by its text.
     package init(_ text: String) {
         self.text = text
     }
 
+    /// A place by its text.
     package init(stringLiteral text: String) {
         self.text = text
     }
@@ -27,6 +29,7 @@ package struct FieldPath: Hashable, Sendable, ExpressibleByStringLiteral {
     /// An entry of the map at this place, or a list's element by its key.
     package func key(_ key: String) -> FieldPath { FieldPath("\(self.text)[\(key)]") }
 
+    /// Whether it is the object itself.
     package var isRoot: Bool { self.text.isEmpty }
 }
 

@@ -2,10 +2,12 @@ internal import Wire
 
 /// Failures that concern one object.
 extension StatusError {
+    /// No object has the name.
     package static func notFound(_ resource: GroupResource, _ name: String) -> StatusError {
         StatusError(.notFound, "\(resource) \"\(name)\" not found", details: .of(resource, name))
     }
 
+    /// Another object has the name.
     package static func alreadyExists(_ resource: GroupResource, _ name: String) -> StatusError {
         StatusError(.alreadyExists, "\(resource) \"\(name)\" already exists", details: .of(resource, name))
     }
@@ -30,6 +32,7 @@ extension StatusError {
     package static let modified =
         "the object has been modified; please apply your changes to the latest version and try again"
 
+    /// The caller may not do this to the object, or to any where the name is empty.
     package static func forbidden(_ resource: GroupResource, _ name: String, _ cause: String) -> StatusError {
         let message: String
         if resource.resource.isEmpty {
@@ -61,6 +64,7 @@ extension StatusError {
         return StatusError(.invalid, message, details: details)
     }
 
+    /// The resource cannot be acted on so.
     package static func methodNotSupported(_ resource: GroupResource, _ action: String) -> StatusError {
         let message = "\(action) is not supported on resources of kind \"\(resource)\""
         return StatusError(.methodNotAllowed, message, details: .of(resource, ""))

@@ -5,14 +5,18 @@ internal import Wire
 package struct PodSummary: Hashable, Sendable {
     /// Running, Pending, CrashLoopBackOff, Init:1/2, Terminating, …
     package private(set) var reason: String
+    /// Containers that pass their readiness probes, sidecars included.
     package private(set) var readyContainers = 0
+    /// Containers that run on, sidecars included.
     package private(set) var totalContainers: Int
+    /// How often containers were started again.
     package private(set) var restarts: Int64 = 0
     /// When a container last ended before it was restarted.
     package private(set) var lastRestart: MetaV1.Time?
 
     private static let unreachable = "NodeLost"
 
+    /// Sums a pod up.
     package init(_ pod: CoreV1.Pod) {
         let sidecars = Set(pod.spec.initContainers.filter { $0.restartPolicy == "Always" }.map(\.name))
         self.reason = pod.status.reason.orDefault(pod.status.phase)

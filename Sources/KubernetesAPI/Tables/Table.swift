@@ -10,10 +10,13 @@ package struct Table: Sendable {
         case object = "Object"
     }
 
+    /// What the cells of a row are.
     package var columns: [TableColumn]
+    /// The rows, each with its object.
     package var rows: [(row: TableRow, object: Message)]
     /// `resourceVersion`, `continue` and `remainingItemCount` of the list that the table stands for.
     package var metadata: MetaV1.ListMeta
+    /// What each row carries of its object.
     package var include: Include
     /// Watch events after the first leave the columns out.
     package var hasColumns = true

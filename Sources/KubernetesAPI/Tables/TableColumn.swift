@@ -1,14 +1,17 @@
 /// A column of a `Table`.
 package struct TableColumn: Hashable, Sendable {
+    /// The heading.
     package var name: String
     /// string, integer, boolean or date.
     package var type: String
     /// `name` where the cells name the objects.
     package var format: String
+    /// What the column shows, for people.
     package var description: String
     /// Above 0: shown by wide output only.
     package var priority: Int64
 
+    /// Makes a column.
     package init(name: String, type: String, format: String = "", description: String = "", priority: Int64 = 0) {
         self.name = name
         self.type = type

@@ -11,7 +11,8 @@ struct RandomMessage {
         "a:b@c", "None",
         "RollingUpdate", "Recreate", "Always", "NodePort", "ExternalName", "LoadBalancer", "Prefix", "Exists",
         "In", "Indexed",
-        "kubernetes.io/tls", "10.0.0.1", "::1", "*.a.b", "True", "* * * * *", "@every 1s", "metadata.labels['a']",
+        "kubernetes.io/tls", "10.0.0.1", "::1", "*.a.b", "True", "* * * * *",
+        "@every 1s", "metadata.labels['a']",
         "\u{0}",
         String(repeating: "x", count: 300),
     ]

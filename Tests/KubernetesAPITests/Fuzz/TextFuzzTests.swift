@@ -6,9 +6,8 @@ import Wire
 /// Whatever a text holds, its reader answers and does not trap.
 struct TextFuzzTests {
     private static let pieces = [
-        "a", "0", "9", ".", "-", "+", "e", "E", "Ki", "m", "=", "!", ",", "(", ")", "in", " ", "notin", ">", "<", "\\",
-        "/",
-        "~", "é", "%", "99999999999999999999", "1e400", "*", "@every ", ":", "\u{0}",
+        "a", "0", "9", ".", "-", "+", "e", "E", "Ki", "m", "=", "!", ",", "(", ")", "in", " ", "notin", ">", "<",
+        "\\", "/", "~", "é", "%", "99999999999999999999", "1e400", "*", "@every ", ":", "\u{0}",
     ]
 
     private static func texts(seed: UInt64, count: Int) -> [String] {

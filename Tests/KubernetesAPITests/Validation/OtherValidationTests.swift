@@ -176,6 +176,13 @@ struct OtherValidationTests {
         #expect(try creationErrors(SchedulingV1.PriorityClass.self, #"{"metadata":{"name":"x"}}"#) == [])
         let event = #"{\#(Self.metadata),"involvedObject":{"namespace":"default"},"reason":"R","type":"Normal"}"#
         #expect(try creationErrors(CoreV1.Event.self, event) == [])
+        #expect(
+            try creationErrors(
+                CoreV1.Event.self,
+                event.replacing(#"{"namespace":"default"}"#, with: #"{"namespace":"x"}"#)
+            )
+                == [#"involvedObject.namespace: Invalid value: "x": does not match event.namespace"#]
+        )
         let slice = #"{\#(Self.metadata),"addressType":"IPv4","endpoints":[],"ports":[]}"#
         let sliceErrors = try creationErrors(DiscoveryV1.EndpointSlice.self, slice)
         #expect(sliceErrors == [])

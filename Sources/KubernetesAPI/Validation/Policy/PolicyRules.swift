@@ -30,6 +30,14 @@ enum PolicyRules {
             let detail = "maximum allowed value of a user defined priority is \(Self.priorityMax)"
             return [.forbidden("value", detail)]
         }
+        table.always(CoreV1.Event.self) { event in
+            // Events about nodes and other objects without a namespace stand in `default`.
+            let namespace = event.involvedObject.namespace
+            let isInPlace = namespace == event.metadata.namespace
+            let isClusterWide = namespace.isEmpty && ["default", "kube-system"].contains(event.metadata.namespace)
+            if isInPlace || isClusterWide { return [] }
+            return [.invalid("involvedObject.namespace", namespace, "does not match event.namespace")]
+        }
         table.always(CoordinationV1.Lease.self) { lease in
             var errors: [FieldError] = []
             if let seconds = lease.spec.leaseDurationSeconds, seconds <= 0 {
