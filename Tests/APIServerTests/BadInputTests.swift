@@ -73,6 +73,7 @@ struct BadInputTests {
                 let answer = try await server.send("GET", path)
                 #expect(answer.status == 404)
                 #expect(answer["kind"] == "Status")
+                #expect(answer["apiVersion"] == "v1")
             }
             #expect(try await server.send("POST", self.configMaps + "/a", "{}").status == 405)
             let missing = try await server.send(

@@ -30,9 +30,15 @@ package enum JSONForm: String, Sendable {
 }
 
 extension MessageSchema {
+    /// Kinds of `meta.k8s.io` that are the same in every version, and so bear the core group's.
+    private static let unversioned: Set<String> = [
+        "Status", "APIVersions", "APIGroup", "APIGroupList", "APIResourceList",
+    ]
+
     /// The `apiVersion` of a kind: "v1", "apps/v1".
     package var apiVersion: String {
         let group = self.group ?? ""
+        if group == "meta.k8s.io", Self.unversioned.contains(self.shortName) { return "v1" }
         return group.isEmpty ? self.version ?? "" : group + "/" + (self.version ?? "")
     }
 }

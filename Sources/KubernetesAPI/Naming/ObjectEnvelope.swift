@@ -20,12 +20,7 @@ package struct ObjectEnvelope: Hashable, Sendable {
 
     /// Wraps a kind's message.
     package init(_ message: Message) {
-        let kind = GroupVersionKind(
-            group: message.schema.group ?? "",
-            version: message.schema.version ?? "",
-            kind: message.schema.shortName
-        )
-        self.init(apiVersion: kind.apiVersion, kind: kind.kind, raw: message.protobuf())
+        self.init(apiVersion: message.schema.apiVersion, kind: message.schema.shortName, raw: message.protobuf())
     }
 
     /// Reads what another side wrapped.
