@@ -46,7 +46,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
 func readme(_ target: String) -> [String] {
     documented.contains(target) ? ["README.md"] : []
 }
-let documented: Set<String> = ["Runtime", "Shim"]
+let documented: Set<String> = ["Runtime", "Shim", "Transport"]
 
 let package = Package(
     name: "martlet",
