@@ -46,7 +46,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
 func readme(_ target: String) -> [String] {
     documented.contains(target) ? ["README.md"] : []
 }
-let documented: Set<String> = ["Runtime", "Shim", "Transport"]
+let documented: Set<String> = ["Runtime", "Shim", "Store", "Transport"]
 
 let package = Package(
     name: "martlet",
@@ -182,7 +182,7 @@ let package = Package(
         ),
         tests("RPCTests", ["Core", "RPC", "TestSupport", "Wire", "Transport", nio, nioPosix, logging]),
         tests("StorageTests", ["Core", "Storage", "TestSupport", "Raft", "MVCC", "Wire"]),
-        tests("StoreTests", ["Core", "Store", "TestSupport", "Wire", "RPC", "Transport", "Storage", "MVCC"]),
+        tests("StoreTests", ["Core", "Store", "TestSupport", "Wire", "RPC", "Transport", "Storage", "MVCC", "Identity", logging]),
         tests(
             "KubernetesClientTests",
             ["Core", "KubernetesClient", "TestSupport", "KubernetesAPI", "Wire", "Identity", "Transport", nio]

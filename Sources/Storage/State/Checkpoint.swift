@@ -54,8 +54,9 @@ package final class Checkpoint {
         let names = try disk.names()
         guard names.contains(StateFile.dataName) else { return }
         guard names.contains(Self.name) else {
-            // It was never finished being made; the log has everything.
-            try disk.remove(StateFile.dataName)
+            // It was never finished being made, and the log has everything. Set aside rather than removed, for the
+            // case that somebody lost the checkpoint: then the log refuses to start without the state.
+            try disk.rename(StateFile.dataName, to: StateFile.dataName + ".unfinished")
             return
         }
         let bytes = try disk.open(Self.name).read(at: 0, count: 8 + 36 + 2 * Self.pageSize + 4)

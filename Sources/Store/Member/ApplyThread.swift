@@ -194,7 +194,7 @@ final class ApplyThread {
             let proposal = Proposal(data: Command.revokeLease(id: id).encoded()) { result in
                 if case .failure = result { clocks.retry(id) }
             }
-            if !self.context.log.put(.propose(proposal)) { clocks.retry(id) }
+            self.context.log.put(.propose(proposal))
         }
     }
 }

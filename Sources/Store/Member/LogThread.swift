@@ -108,6 +108,7 @@ final class LogThread {
     }
 
     private func finish(_ error: StoreError) {
+        self.status.fail(error)
         self.inbox.close()
         for item in self.inbox.takeAll(timeout: .zero) ?? [] {
             if case .propose(let proposal) = item { proposal.respond(.failure(error)) }

@@ -31,7 +31,7 @@ extension StoreMember: KeyValueStore {
         expectedModRevision: Int64?,
         lease: Int64
     ) async throws -> PutOutcome {
-        try Self.check(key, size: value.count)
+        try Self.check(key)
         let put = PutOperation(key: key, value: value, lease: lease)
         guard let expectedModRevision else {
             let result = try await self.proposeOperation(.put(put))
@@ -45,7 +45,7 @@ extension StoreMember: KeyValueStore {
     }
 
     package func delete(_ key: [UInt8], expectedModRevision: Int64?) async throws -> DeleteOutcome {
-        try Self.check(key, size: 0)
+        try Self.check(key)
         let delete = DeleteOperation(KeyRange(key: key), wantsPrevious: true)
         guard let expectedModRevision else {
             let result = try await self.proposeOperation(.delete(delete))
@@ -162,10 +162,7 @@ extension StoreMember: KeyValueStore {
         }
     }
 
-    private static func check(_ key: [UInt8], size: Int) throws {
+    private static func check(_ key: [UInt8]) throws {
         guard !key.isEmpty else { throw StoreError(.invalidRequest, EtcdText.emptyKey) }
-        guard key.count + size <= Self.requestBytesMax else {
-            throw StoreError(.requestTooLarge, EtcdText.requestTooLarge)
-        }
     }
 }

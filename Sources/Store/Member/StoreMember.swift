@@ -77,10 +77,13 @@ package final class StoreMember: Sendable {
         if let failure = status.failure { throw failure }
         if status.isFull, command.addsData { throw StoreError(.noSpace, EtcdText.noSpace) }
         let data = command.encoded()
+        guard data.count <= Self.requestBytesMax else {
+            throw StoreError(.requestTooLarge, EtcdText.requestTooLarge)
+        }
         let result: CommandResult = try await withCheckedThrowingContinuation { continuation in
             let proposal = Proposal(data: data) { result in continuation.resume(with: result) }
             if !self.logInbox.put(.propose(proposal), limit: self.waitingWritesMax) {
-                continuation.resume(throwing: self.refusal())
+                proposal.respond(.failure(self.refusal()))
             }
         }
         if case .refused(let error) = result {

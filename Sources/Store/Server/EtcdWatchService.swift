@@ -3,12 +3,22 @@ internal import Wire
 
 /// etcdserverpb.Watch on a member: many watches on one stream.
 struct EtcdWatchService: Sendable {
+    /// How often watches that asked for it are told their progress: etcd's interval.
+    static let progressInterval = Duration.seconds(600)
+
     let member: StoreMember
+    let clock: any Clock<Duration>
 
     func register(on router: GRPCRouter) {
         router.registerBidirectional(Etcd.WatchService.watch) { requests, _, responses in
             let stream = EtcdWatchStream(member: self.member, responses: responses)
             try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask {
+                    while true {
+                        try await self.clock.sleep(for: Self.progressInterval)
+                        stream.notifyProgress()
+                    }
+                }
                 for try await request in requests {
                     if let create = request.createRequest {
                         if let run = try await stream.create(create) { group.addTask { try await run() } }

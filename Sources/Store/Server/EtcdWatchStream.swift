@@ -21,6 +21,10 @@ final class EtcdWatchStream: Sendable {
         /// Watches that have not yet reported, while a progress request is being answered.
         var unreported: Set<Int64> = []
         var reportedRevision = Int64.max
+        /// Watches that are told their progress from time to time, each for itself.
+        var subscribed: Set<Int64> = []
+        /// Those of them that have not been told yet this time.
+        var unnotified: Set<Int64> = []
     }
 
     private let state = Mutex(State())
@@ -56,6 +60,7 @@ final class EtcdWatchStream: Sendable {
             return nil
         }
         let options = WatchOptions(request)
+        if options.wantsProgress { self.state.withLock { _ = $0.subscribed.insert(id) } }
         return { try await self.run(id, watch, options) }
     }
 
@@ -71,6 +76,15 @@ final class EtcdWatchStream: Sendable {
             state.unreported = Set(state.watches.keys)
             state.reportedRevision = .max
             return Array(state.watches.values)
+        }
+        for watch in watches { watch.requestProgress() }
+    }
+
+    /// Tells the watches that asked for it what revision they have reached.
+    func notifyProgress() {
+        let watches = self.state.withLock { state in
+            state.unnotified = state.subscribed
+            return state.subscribed.compactMap { state.watches[$0] }
         }
         for watch in watches { watch.requestProgress() }
     }
@@ -126,7 +140,11 @@ final class EtcdWatchStream: Sendable {
     }
 
     private func remove(_ id: Int64) {
-        self.state.withLock { $0.watches[id] = nil }
+        self.state.withLock { state in
+            state.watches[id] = nil
+            state.subscribed.remove(id)
+            state.unnotified.remove(id)
+        }
     }
 
     private func deliver(
@@ -149,6 +167,9 @@ final class EtcdWatchStream: Sendable {
     }
 
     private func report(_ id: Int64, _ revision: Int64) async throws {
+        if self.state.withLock({ $0.unnotified.remove(id) != nil }) {
+            try await self.write(id, header: self.member.header(revision: revision)) { _ in }
+        }
         let reached = self.state.withLock { state -> Int64? in
             guard state.unreported.remove(id) != nil else { return nil }
             state.reportedRevision = min(state.reportedRevision, revision)

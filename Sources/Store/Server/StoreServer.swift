@@ -31,7 +31,7 @@ package final class StoreServer: Sendable {
     package init(_ configuration: Configuration, member: StoreMember, logger: Logger) throws {
         let router = GRPCRouter(messageBytesMax: Self.messageBytesMax)
         EtcdKVService(member: member).register(on: router)
-        EtcdWatchService(member: member).register(on: router)
+        EtcdWatchService(member: member, clock: ContinuousClock()).register(on: router)
         EtcdLeaseService(member: member).register(on: router)
         HealthService(member: member).register(on: router)
         let maintenance = EtcdMaintenanceService(

@@ -6,6 +6,7 @@ struct WatchOptions: Sendable {
     let wantsDeletes: Bool
     let wantsPrevious: Bool
     let mayFragment: Bool
+    let wantsProgress: Bool
 
     /// How large a fragment may be, about: etcd's limit on requests.
     private static let fragmentBytesMax = StoreMember.requestBytesMax
@@ -15,6 +16,7 @@ struct WatchOptions: Sendable {
         self.wantsDeletes = !request.filters.contains(.nodelete)
         self.wantsPrevious = request.prevKv
         self.mayFragment = request.fragment
+        self.wantsProgress = request.progressNotify
     }
 
     func admits(_ event: StoreEvent) -> Bool {

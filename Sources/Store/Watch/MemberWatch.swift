@@ -55,8 +55,8 @@ final class MemberWatch: StoreWatchSource {
             case .behind:
                 let found = try self.catchUp(from: cursor)
                 if let batch = self.advance(found.events, found.next) { return batch }
-            case .upToDate:
-                if let batch = self.takeProgress(cursor) { return batch }
+            case .upToDate(let revision):
+                if let batch = self.takeProgress(revision) { return batch }
                 let resumeAt = await self.hub.park(self.id, self.range, from: cursor)
                 self.state.withLock { $0.cursor = max($0.cursor, resumeAt) }
             }
@@ -68,13 +68,12 @@ final class MemberWatch: StoreWatchSource {
         return events.isEmpty ? nil : StoreWatchBatch(events: events.map(StoreEvent.init), revision: next - 1)
     }
 
-    private func takeProgress(_ cursor: Int64) -> StoreWatchBatch? {
+    private func takeProgress(_ revision: Int64) -> StoreWatchBatch? {
         let isWanted = self.state.withLock { state in
             defer { state.wantsProgress = false }
             return state.wantsProgress
         }
-        // Parked, it has seen all up to the newest revision, though its cursor may stand before it.
-        return isWanted ? StoreWatchBatch(events: [], revision: max(cursor - 1, self.hub.currentRevision)) : nil
+        return isWanted ? StoreWatchBatch(events: [], revision: revision) : nil
     }
 
     private func catchUp(from cursor: Int64) throws -> (events: [ChangeEvent], next: Int64) {

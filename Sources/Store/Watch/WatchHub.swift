@@ -11,8 +11,8 @@ final class WatchHub: Sendable {
         case events([ChangeEvent], next: Int64)
         /// The changes it needs are no longer in the window.
         case behind
-        /// It has seen everything.
-        case upToDate
+        /// It has seen everything up to this revision.
+        case upToDate(Int64)
         case ended(StoreError)
     }
 
@@ -83,7 +83,8 @@ final class WatchHub: Sendable {
                 return .behind
             }
             guard found.events.isEmpty else { return .events(found.events, next: found.next) }
-            return found.next > state.window.currentRevision ? .upToDate : .events([], next: found.next)
+            let current = state.window.currentRevision
+            return found.next > current ? .upToDate(current) : .events([], next: found.next)
         }
     }
 
