@@ -107,11 +107,24 @@ package final class Scheduler: Sendable {
                 change.new.map(CoreV1.Node.init(underlying:))
             )
         }
+        self.informers.onChange(InformerScope(CoreV1.PersistentVolumeClaim.resource)) { [unowned self] change in
+            self.claimChanged(change)
+        }
         self.informers.onChange(InformerScope(CoreV1.Namespace.resource)) { [unowned self] change in
             let metadata = change.metadata
             let labels = change.new == nil ? nil : metadata.labels
             self.state.withLock { $0.cluster.setNamespace(metadata.name, labels: labels) }
         }
+    }
+
+    private func claimChanged(_ change: ObjectChange) {
+        let now = self.configuration.clock.now()
+        let claim = change.new.map(CoreV1.PersistentVolumeClaim.init(underlying:))
+        self.state.withLock { state in
+            state.cluster.set(claim, ObjectKey(change.metadata))
+            state.queue.wake(.claim, now: now)
+        }
+        self.bell.ring()
     }
 
     private func podChanged(_ old: CoreV1.Pod?, _ new: CoreV1.Pod?) {

@@ -211,4 +211,33 @@ struct DecisionTests {
         let cluster = self.cluster([self.node("n1"), self.node("n2")], [(self.pod("a", cpu: "2"), "n1")])
         #expect(self.decide(self.pod("b", cpu: "500m"), cluster) == .node("n2"))
     }
+
+    @Test func volumesHaveToBeThereFirst() {
+        let pod = self.pod {
+            $0.spec.volumes = [
+                CoreV1.Volume {
+                    $0.volumeSource.persistentVolumeClaim = CoreV1.PersistentVolumeClaimVolumeSource {
+                        $0.claimName = "data"
+                    }
+                }
+            ]
+        }
+        let preemption = "preemption: 0/1 nodes are available: 1 Preemption is not helpful for scheduling."
+        var cluster = self.cluster([self.node("n1")])
+        #expect(
+            self.message(pod, cluster)
+                == "0/1 nodes are available: persistentvolumeclaim \"data\" not found. \(preemption)"
+        )
+        let key = ObjectKey(namespace: "default", name: "data")
+        var claim = CoreV1.PersistentVolumeClaim { $0.status.phase = "Pending" }
+        cluster.set(claim, key)
+        #expect(
+            self.message(pod, cluster)
+                == "0/1 nodes are available: pod has unbound immediate PersistentVolumeClaims. \(preemption)"
+        )
+        claim.status.phase = "Bound"
+        claim.spec.volumeName = "pv"
+        cluster.set(claim, key)
+        #expect(self.decide(pod, cluster) == .node("n1"))
+    }
 }
