@@ -61,31 +61,6 @@ import Testing
         }
     }
 
-    /// Progress never tells of a revision whose change is still to come.
-    @Test func progressComesAfterWhatItIsAbout() async throws {
-        try await self.withMember { store in
-            let watch = try await store.watch(start: [0], end: [0], from: 2)
-            try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask {
-                    for number in 0..<400 { _ = try await store.put([UInt8(number & 255)], []) }
-                }
-                group.addTask {
-                    while !Task.isCancelled {
-                        watch.requestProgress()
-                        await Task.yield()
-                    }
-                }
-                var delivered: Int64 = 1
-                for try await batch in watch {
-                    if let last = batch.events.last { delivered = last.revision }
-                    #expect(batch.revision == delivered, "every revision is a change of this range")
-                    if delivered == 401 { break }
-                }
-                group.cancelAll()
-            }
-        }
-    }
-
     @Test func refusesASecondProcess() async throws {
         try await self.withMember { _ in
             await #expect(throws: StoreError.self) { _ = try await self.open() }
