@@ -214,7 +214,9 @@ let package = Package(
         tests("TidyTests", ["Core"]),
         tests(
             "NodeTests",
-            ["Core", "Wire", "Linux", "Runtime", "Kubelet", "RPC", "Transport", "TestSupport", logging]
+            [
+                "Core", "Wire", "KubernetesAPI", "Linux", "Runtime", "Kubelet", "RPC", "Transport", "TestSupport", logging,
+            ]
         ),
         tests("ClusterTests", ["Core", "Wire", "KubernetesAPI", "KubernetesClient", "Bootstrap", "TestSupport"]),
     ],

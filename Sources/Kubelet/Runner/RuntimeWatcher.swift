@@ -12,20 +12,23 @@ struct RuntimeWatcher: Sendable {
     let logger: Logger
 
     private static let pollInterval = Duration.seconds(1)
+    private static let pollsBetweenEvents = 60
     private static let checkInterval = Duration.seconds(60)
 
     func run() async {
         var seen: [String: Set<String>] = [:]
         while !Task.isCancelled {
-            let hasEvents = await self.follow(&seen)
-            if hasEvents { continue }
-            await self.check(&seen)
-            try? await ContinuousClock().sleep(for: Self.pollInterval)
+            if await self.follow(seen) { continue }
+            // A runtime without events is asked for them again now and then: it may have been replaced by a newer one.
+            for _ in 0..<Self.pollsBetweenEvents where !Task.isCancelled {
+                await self.check(&seen)
+                try? await ContinuousClock().sleep(for: Self.pollInterval)
+            }
         }
     }
 
-    /// Follows the events until they end; false when the runtime has none, or is not there.
-    private func follow(_ seen: inout [String: Set<String>]) async -> Bool {
+    /// Follows the events until they end; false when the runtime has none.
+    private func follow(_ seen: [String: Set<String>]) async -> Bool {
         let reader = self.cri.events()
         return await withTaskGroup(of: Bool.self) { group in
             group.addTask {
@@ -33,16 +36,19 @@ struct RuntimeWatcher: Sendable {
                     while let event = try await reader.next() { self.pass(on: event) }
                     return true
                 } catch {
-                    return false
+                    if (error as? GRPCStatus)?.code == .unimplemented { return false }
+                    try? await ContinuousClock().sleep(for: Self.pollInterval)
+                    return true
                 }
             }
-            // An answer that there are no events comes at once; until the first event nothing else does.
-            let initial = seen
             group.addTask {
-                var seen = initial
+                var seen = seen
+                // Soon once more: the stream may begin a moment later than the first look.
+                var interval = Self.pollInterval
                 while !Task.isCancelled {
                     await self.check(&seen)
-                    try? await ContinuousClock().sleep(for: Self.checkInterval)
+                    try? await ContinuousClock().sleep(for: interval)
+                    interval = Self.checkInterval
                 }
                 return true
             }

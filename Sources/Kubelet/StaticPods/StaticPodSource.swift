@@ -14,6 +14,7 @@ final class StaticPodSource: Sendable {
     private let cluster: APICluster?
 
     private static let interval = Duration.seconds(5)
+    private static let retryInterval = Duration.seconds(1)
 
     init(path: String, tools: PodTools, pods: PodManager, client: KubernetesClient?, cluster: APICluster?) {
         self.path = path
@@ -28,10 +29,12 @@ final class StaticPodSource: Sendable {
         var complaints: Set<String> = []
         while !Task.isCancelled {
             let wanted = await self.scan(&complaints)
+            var areShown = true
             if self.client != nil {
-                for pod in wanted { await self.showMirror(of: pod) }
+                for pod in wanted where await !self.showMirror(of: pod) { areShown = false }
             }
-            try? await ContinuousClock().sleep(for: Self.interval)
+            // At first the node itself may not be registered yet.
+            try? await ContinuousClock().sleep(for: areShown ? Self.interval : Self.retryInterval)
         }
     }
 
@@ -83,15 +86,19 @@ final class StaticPodSource: Sendable {
 
     // MARK: Mirrors
 
-    private func showMirror(of pod: CoreV1.Pod) async {
-        guard let client = self.client, let cluster = self.cluster else { return }
+    /// Whether the mirror is there.
+    private func showMirror(of pod: CoreV1.Pod) async -> Bool {
+        guard let client = self.client, let cluster = self.cluster else { return true }
         let (namespace, name) = (pod.metadata.namespace, pod.metadata.name)
         do {
             do {
                 let mirror: CoreV1.Pod = try await client.get(namespace: namespace, name: name)
                 let hash = mirror.metadata.annotations[StaticPod.mirrorAnnotation]
                 let isCurrent = hash == pod.metadata.uid && mirror.metadata.deletionTimestamp == nil
-                if isCurrent { return self.adopt(mirror, of: pod, cluster) }
+                if isCurrent {
+                    self.adopt(mirror, of: pod, cluster)
+                    return true
+                }
                 let options = DeleteOptions(uid: mirror.metadata.uid, gracePeriodSeconds: 0)
                 try await client.delete(CoreV1.Pod.self, namespace: namespace, name: name, options)
             } catch let error as StatusError where error.isNotFound {
@@ -99,11 +106,13 @@ final class StaticPodSource: Sendable {
             }
             let node: CoreV1.Node = try await client.get(name: self.tools.node.name)
             self.adopt(try await client.create(Manifest.mirror(of: pod, node: node)), of: pod, cluster)
+            return true
         } catch {
             self.tools.logger.debug(
                 "could not show a static pod",
                 metadata: [LogKey.pod: "\(name)", LogKey.error: "\(error)"]
             )
+            return false
         }
     }
 
