@@ -13,6 +13,7 @@ package final class APIServer: Sendable {
     private let server: HTTPServer
     private let allocation: ServiceAllocation
     private let kubelets: KubeletConnections
+    private let gate = StartGate()
     private let roles: RoleAuthorizer?
     private let logger: Logger
 
@@ -69,11 +70,12 @@ package final class APIServer: Sendable {
             logs: PodLogEndpoint(stored: stored, kubelets: self.kubelets)
         )
         let router = APIRouter(
+            gate: self.gate,
             authenticator: Authenticator(clock: clock, tokens: tokens),
             authorizer: authorizer,
             resources: ResourceEndpoint(service: service, subresources: subresources),
             discovery: DiscoveryEndpoint(resources: .builtIn, version: ServerVersion()),
-            health: HealthEndpoint(store: store),
+            health: HealthEndpoint(store: store, gate: self.gate),
             openAPI: OpenAPIEndpoint(OpenAPIDocuments(resources: .builtIn, version: ServerVersion())),
             metrics: RequestMetrics()
         )
@@ -142,6 +144,7 @@ package final class APIServer: Sendable {
             if let roles = self.roles { group.addTask { await roles.run() } }
             let addresses = try await self.server.bind()
             try await self.bootstrap(port: addresses.lazy.compactMap(\.port).first ?? 0).run()
+            self.gate.open()
             group.addTask { try await self.server.run() }
             try await group.next()
             group.cancelAll()

@@ -18,11 +18,12 @@ struct TestServer: Sendable {
 
     /// Runs `body` against a server of its own.
     static func run(
+        authority: CertificateAuthority? = nil,
         _ configure: (inout APIServer.Configuration) -> Void = { _ in },
         _ body: (TestServer) async throws -> Void
     ) async throws {
         let now = SystemWallClock().now()
-        let authority = try CertificateAuthority(commonName: "test", now: now)
+        let authority = try authority ?? CertificateAuthority(commonName: "test", now: now)
         let serving = try authority.issue(
             CertificateProfile(commonName: "apiserver", ipAddresses: ["127.0.0.1"], usages: [.server]),
             now: now

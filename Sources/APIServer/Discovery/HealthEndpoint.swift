@@ -3,6 +3,7 @@ internal import Store
 /// Says whether the server lives and can serve.
 struct HealthEndpoint: Sendable {
     let store: any KeyValueStore
+    let gate: StartGate
 
     func respond(_ request: APIRequest) async throws -> APIResponse? {
         let segments = request.info.path.split(separator: "/")
@@ -36,6 +37,6 @@ struct HealthEndpoint: Sendable {
 
     private func checks() async -> [(name: String, isGood: Bool)] {
         let reads = (try? await self.store.currentRevision()) != nil
-        return [("ping", true), ("etcd", reads)]
+        return [("ping", true), ("etcd", reads), ("poststarthook/bootstrap", self.gate.isOpen)]
     }
 }

@@ -3,6 +3,7 @@ internal import Transport
 
 /// The way of a request through the server: who is it, may they, and who answers.
 struct APIRouter: Sendable {
+    let gate: StartGate
     let authenticator: Authenticator
     let authorizer: any Authorizer
     let resources: ResourceEndpoint
@@ -14,6 +15,7 @@ struct APIRouter: Sendable {
     func respond(_ request: APIRequest, peer: PeerIdentity) async -> APIResponse {
         var request = request
         do {
+            if request.info.isResourceRequest { try await self.gate.pass() }
             request.user = try await self.authenticator.authenticate(request, peer: peer)
             return try await self.respond(request)
         } catch {
