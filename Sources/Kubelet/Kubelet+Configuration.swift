@@ -15,6 +15,7 @@ extension Kubelet {
         package var podManifestPath: String?
         /// What pods with the policy `ClusterFirst` resolve names with.
         package var clusterDNS: [String] = ["10.96.0.10"]
+        /// The cluster's domain.
         package var clusterDomain = "cluster.local"
         /// The host's resolver configuration, which pods of the policy `Default` share.
         package var resolvConfPath = "/etc/resolv.conf"
@@ -22,17 +23,24 @@ extension Kubelet {
         package var nodeLabels: [String: String] = [:]
         /// The port and address of the kubelet's own server; port 0 picks one, nil serves nothing.
         package var port: Int? = 10250
+        /// The address to serve at.
         package var address = "0.0.0.0"
         /// What the server shows, PEM, and whose clients it accepts; without them it does not serve.
         package var serverCertificatePEM: String?
+        /// The key of the server's certificate, PEM.
         package var serverPrivateKeyPEM: String?
+        /// The authority of the server's clients, PEM.
         package var clientCAPEM: String?
+        /// Pods at a time, as the node tells the scheduler.
         package var maxPods = 110
+        /// A log that grows larger is set aside.
         package var logMaxBytes: Int64 = 10 << 20
+        /// How many files of one log are kept.
         package var logMaxFiles = 5
         /// The parent of all pods' cgroups; empty lets the runtime choose.
         package var cgroupRoot = "/kubepods"
 
+        /// A configuration with the usual choices for everything else.
         package init(nodeName: String, nodeIPs: [String], runtimeSocketPath: String) {
             self.nodeName = nodeName
             self.nodeIPs = nodeIPs

@@ -1,15 +1,15 @@
 internal import Core
-package import RPC
-package import Wire
+internal import RPC
+internal import Wire
 
 /// The container runtime as the kubelet sees it: CRI over gRPC, with a deadline on every call and the failures in the
 /// words that Kubernetes' events carry.
-package struct CRIClient: Sendable {
+struct CRIClient: Sendable {
     private let rpc: GRPCClient
     /// How long any call but a pull or a stop may take.
     private let timeout: Duration
 
-    package init(_ rpc: GRPCClient, timeout: Duration = .seconds(120)) {
+    init(_ rpc: GRPCClient, timeout: Duration = .seconds(120)) {
         self.rpc = rpc
         self.timeout = timeout
     }
@@ -26,29 +26,29 @@ package struct CRIClient: Sendable {
         }
     }
 
-    package func version() async throws(CRIError) -> CRI.VersionResponse {
+    func version() async throws(CRIError) -> CRI.VersionResponse {
         try await self.call(CRI.RuntimeService.version, CRI.VersionRequest { $0.version = "0.1.0" })
     }
 
-    package func status() async throws(CRIError) -> CRI.RuntimeStatus {
+    func status() async throws(CRIError) -> CRI.RuntimeStatus {
         try await self.call(CRI.RuntimeService.status, CRI.StatusRequest()).status
     }
 
     /// Tells the runtime which addresses the node's pods get.
-    package func updateRuntimeConfig(podCIDR: String) async throws(CRIError) {
+    func updateRuntimeConfig(podCIDR: String) async throws(CRIError) {
         var request = CRI.UpdateRuntimeConfigRequest()
         request.runtimeConfig.networkConfig.podCidr = podCIDR
         _ = try await self.call(CRI.RuntimeService.updateRuntimeConfig, request)
     }
 
     /// Every change of a container's state, as it happens.
-    package func events() -> RPCReader<CRI.ContainerEventResponse> {
+    func events() -> RPCReader<CRI.ContainerEventResponse> {
         self.rpc.serverStream(CRI.RuntimeService.getContainerEvents, CRI.GetEventsRequest())
     }
 
     // MARK: Sandboxes
 
-    package func runPodSandbox(_ config: CRI.PodSandboxConfig, handler: String = "") async throws(CRIError) -> String {
+    func runPodSandbox(_ config: CRI.PodSandboxConfig, handler: String = "") async throws(CRIError) -> String {
         let request = CRI.RunPodSandboxRequest {
             $0.config = config
             $0.runtimeHandler = handler
@@ -57,18 +57,18 @@ package struct CRIClient: Sendable {
         return try await self.call(CRI.RuntimeService.runPodSandbox, request, timeout: self.timeout * 2).podSandboxId
     }
 
-    package func stopPodSandbox(_ id: String) async throws(CRIError) {
+    func stopPodSandbox(_ id: String) async throws(CRIError) {
         _ = try await self.call(CRI.RuntimeService.stopPodSandbox, CRI.StopPodSandboxRequest { $0.podSandboxId = id })
     }
 
-    package func removePodSandbox(_ id: String) async throws(CRIError) {
+    func removePodSandbox(_ id: String) async throws(CRIError) {
         _ = try await self.call(
             CRI.RuntimeService.removePodSandbox,
             CRI.RemovePodSandboxRequest { $0.podSandboxId = id }
         )
     }
 
-    package func podSandboxStatus(_ id: String) async throws(CRIError) -> CRI.PodSandboxStatus {
+    func podSandboxStatus(_ id: String) async throws(CRIError) -> CRI.PodSandboxStatus {
         try await self.call(
             CRI.RuntimeService.podSandboxStatus,
             CRI.PodSandboxStatusRequest { $0.podSandboxId = id }
@@ -76,7 +76,7 @@ package struct CRIClient: Sendable {
     }
 
     /// All sandboxes, or those with labels.
-    package func listPodSandboxes(labels: [String: String] = [:]) async throws(CRIError) -> [CRI.PodSandbox] {
+    func listPodSandboxes(labels: [String: String] = [:]) async throws(CRIError) -> [CRI.PodSandbox] {
         var request = CRI.ListPodSandboxRequest()
         if !labels.isEmpty { request.filter.labelSelector = labels }
         return try await self.call(CRI.RuntimeService.listPodSandbox, request).items
@@ -84,7 +84,7 @@ package struct CRIClient: Sendable {
 
     // MARK: Containers
 
-    package func createContainer(
+    func createContainer(
         in sandbox: String,
         _ config: CRI.ContainerConfig,
         sandboxConfig: CRI.PodSandboxConfig
@@ -97,12 +97,12 @@ package struct CRIClient: Sendable {
         return try await self.call(CRI.RuntimeService.createContainer, request).containerId
     }
 
-    package func startContainer(_ id: String) async throws(CRIError) {
+    func startContainer(_ id: String) async throws(CRIError) {
         _ = try await self.call(CRI.RuntimeService.startContainer, CRI.StartContainerRequest { $0.containerId = id })
     }
 
     /// Returns when the container has ended, at the latest after its grace.
-    package func stopContainer(_ id: String, grace: Duration) async throws(CRIError) {
+    func stopContainer(_ id: String, grace: Duration) async throws(CRIError) {
         let request = CRI.StopContainerRequest {
             $0.containerId = id
             $0.timeout = max(0, grace.components.seconds)
@@ -110,11 +110,11 @@ package struct CRIClient: Sendable {
         _ = try await self.call(CRI.RuntimeService.stopContainer, request, timeout: self.timeout + grace)
     }
 
-    package func removeContainer(_ id: String) async throws(CRIError) {
+    func removeContainer(_ id: String) async throws(CRIError) {
         _ = try await self.call(CRI.RuntimeService.removeContainer, CRI.RemoveContainerRequest { $0.containerId = id })
     }
 
-    package func containerStatus(_ id: String) async throws(CRIError) -> CRI.ContainerStatus {
+    func containerStatus(_ id: String) async throws(CRIError) -> CRI.ContainerStatus {
         try await self.call(
             CRI.RuntimeService.containerStatus,
             CRI.ContainerStatusRequest { $0.containerId = id }
@@ -122,14 +122,14 @@ package struct CRIClient: Sendable {
     }
 
     /// All containers, or those with labels.
-    package func listContainers(labels: [String: String] = [:]) async throws(CRIError) -> [CRI.Container] {
+    func listContainers(labels: [String: String] = [:]) async throws(CRIError) -> [CRI.Container] {
         var request = CRI.ListContainersRequest()
         if !labels.isEmpty { request.filter.labelSelector = labels }
         return try await self.call(CRI.RuntimeService.listContainers, request).containers
     }
 
     /// Runs a command in a container to its end.
-    package func execSync(
+    func execSync(
         _ id: String,
         _ command: [String],
         timeout: Duration
@@ -143,7 +143,7 @@ package struct CRIClient: Sendable {
         return try await self.call(CRI.RuntimeService.execSync, request, timeout: deadline)
     }
 
-    package func reopenContainerLog(_ id: String) async throws(CRIError) {
+    func reopenContainerLog(_ id: String) async throws(CRIError) {
         _ = try await self.call(
             CRI.RuntimeService.reopenContainerLog,
             CRI.ReopenContainerLogRequest { $0.containerId = id }
@@ -151,7 +151,7 @@ package struct CRIClient: Sendable {
     }
 
     /// Usage of all containers, or of those with labels.
-    package func listContainerStats(labels: [String: String] = [:]) async throws(CRIError) -> [CRI.ContainerStats] {
+    func listContainerStats(labels: [String: String] = [:]) async throws(CRIError) -> [CRI.ContainerStats] {
         var request = CRI.ListContainerStatsRequest()
         if !labels.isEmpty { request.filter.labelSelector = labels }
         return try await self.call(CRI.RuntimeService.listContainerStats, request).stats
@@ -160,14 +160,14 @@ package struct CRIClient: Sendable {
     // MARK: Images
 
     /// Nil when the runtime does not have it.
-    package func imageStatus(_ name: String) async throws(CRIError) -> CRI.Image? {
+    func imageStatus(_ name: String) async throws(CRIError) -> CRI.Image? {
         let request = CRI.ImageStatusRequest { $0.image = Self.imageSpec(name) }
         let image = try await self.call(CRI.ImageService.imageStatus, request).image
         return image.id.isEmpty ? nil : image
     }
 
     /// Returns the reference to create containers from.
-    package func pullImage(
+    func pullImage(
         _ name: String,
         auth: CRI.AuthConfig?,
         sandboxConfig: CRI.PodSandboxConfig
@@ -179,7 +179,7 @@ package struct CRIClient: Sendable {
         return try await self.call(CRI.ImageService.pullImage, request, timeout: .seconds(3600)).imageRef
     }
 
-    package func listImages() async throws(CRIError) -> [CRI.Image] {
+    func listImages() async throws(CRIError) -> [CRI.Image] {
         try await self.call(CRI.ImageService.listImages, CRI.ListImagesRequest()).images
     }
 

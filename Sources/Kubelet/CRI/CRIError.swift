@@ -1,10 +1,10 @@
-package import RPC
+internal import RPC
 
 /// A call to the runtime that failed.
-package struct CRIError: Error, Sendable, CustomStringConvertible {
-    package var code: GRPCCode
+struct CRIError: Error, Sendable, CustomStringConvertible {
+    var code: GRPCCode
     /// What the runtime said.
-    package var message: String
+    var message: String
 
     init(_ error: any Error) {
         switch error {
@@ -21,12 +21,12 @@ package struct CRIError: Error, Sendable, CustomStringConvertible {
     }
 
     /// As the events of a kubelet show it.
-    package var description: String {
+    var description: String {
         let name = String(describing: self.code)
         let words = name.prefix(1).uppercased() + name.dropFirst()
         return "rpc error: code = \(words) desc = \(self.message)"
     }
 
     /// The runtime does not know the container, sandbox or image.
-    package var isNotFound: Bool { self.code == .notFound }
+    var isNotFound: Bool { self.code == .notFound }
 }

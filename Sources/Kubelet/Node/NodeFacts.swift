@@ -1,14 +1,14 @@
 /// What pods are told about the node they run on.
-package struct NodeFacts: Hashable, Sendable {
-    package var name: String
+struct NodeFacts: Hashable, Sendable {
+    var name: String
     /// The node's addresses, the primary one first.
-    package var ips: [String]
-    package var cpuCores: Int64
-    package var memoryBytes: Int64
+    var ips: [String]
+    var cpuCores: Int64
+    var memoryBytes: Int64
     /// The runtime's name, which container ids in statuses begin with.
-    package var runtimeName: String
+    var runtimeName: String
 
-    package init(
+    init(
         name: String,
         ips: [String],
         cpuCores: Int64 = 1,

@@ -1,30 +1,30 @@
-package import Core
+internal import Core
 
 /// A delay that doubles with every failure and is forgotten after a long time without one.
-package struct BackOff: Hashable, Sendable {
+struct BackOff: Hashable, Sendable {
     /// Of the first failure.
-    package let initial: Duration
-    package let max: Duration
+    let initial: Duration
+    let max: Duration
     /// The delay that now applies; zero before the first failure.
-    package private(set) var current = Duration.zero
+    private(set) var current = Duration.zero
     private var updatedAt: Instant?
 
-    package init(initial: Duration, max: Duration) {
+    init(initial: Duration, max: Duration) {
         self.initial = initial
         self.max = max
     }
 
     /// Ten seconds to five minutes: what restarts and image pulls are held back by.
-    package static var kubernetes: BackOff { BackOff(initial: .seconds(10), max: .seconds(300)) }
+    static var kubernetes: BackOff { BackOff(initial: .seconds(10), max: .seconds(300)) }
 
     /// When the next attempt is due after a failure at `failure`; nil when it is due at once.
-    package func retry(after failure: Instant) -> Instant? {
+    func retry(after failure: Instant) -> Instant? {
         guard self.current > .zero, !self.isForgotten(at: failure) else { return nil }
         return failure + self.current
     }
 
     /// Notes an attempt that follows a failure at `failure`: the next failure waits longer.
-    package mutating func advance(failure: Instant, now: Instant) {
+    mutating func advance(failure: Instant, now: Instant) {
         if self.isForgotten(at: failure) { self.current = .zero }
         self.current = self.current == .zero ? self.initial : Swift.min(self.current * 2, self.max)
         self.updatedAt = now

@@ -1,7 +1,7 @@
 /// Durations as Kubernetes prints them in messages: `10s`, `1m20s`, `5m0s`, `1.204s`, `312ms`.
-package enum GoDuration {
+enum GoDuration {
     /// The text for a duration that is not negative.
-    package static func text(_ duration: Duration) -> String {
+    static func text(_ duration: Duration) -> String {
         let nanoseconds = Swift.max(0, duration / .nanoseconds(1)).rounded()
         if nanoseconds < 1e3 { return nanoseconds == 0 ? "0s" : "\(Int64(nanoseconds))ns" }
         if nanoseconds < 1e6 { return "\(Self.decimal(nanoseconds / 1e3))µs" }

@@ -1,31 +1,31 @@
-package import Core
+internal import Core
 
 /// A container as the runtime reports it, with what an earlier kubelet noted on it in labels and annotations.
-package struct ObservedContainer: Hashable, Sendable {
+struct ObservedContainer: Hashable, Sendable {
     /// Where a container is in its life.
-    package enum State: Hashable, Sendable, CaseIterable { case created, running, exited, unknown }
+    enum State: Hashable, Sendable, CaseIterable { case created, running, exited, unknown }
 
-    package var id: String
-    package var sandboxID: String
-    package var name: String
-    package var attempt: UInt32
-    package var state: State
-    package var createdAt: Instant
-    package var startedAt: Instant?
-    package var finishedAt: Instant?
-    package var exitCode: Int32 = 0
-    package var reason = ""
-    package var message = ""
+    var id: String
+    var sandboxID: String
+    var name: String
+    var attempt: UInt32
+    var state: State
+    var createdAt: Instant
+    var startedAt: Instant?
+    var finishedAt: Instant?
+    var exitCode: Int32 = 0
+    var reason = ""
+    var message = ""
     /// The image as the pod names it.
-    package var image = ""
+    var image = ""
     /// The image as the runtime resolved it: with a digest where it has one.
-    package var imageID = ""
+    var imageID = ""
     /// Of the specification it was made from; another one means that it is out of date.
-    package var hash = ""
-    package var restartCount: Int32 = 0
-    package var logPath = ""
+    var hash = ""
+    var restartCount: Int32 = 0
+    var logPath = ""
 
-    package init(
+    init(
         id: String,
         sandboxID: String,
         name: String,

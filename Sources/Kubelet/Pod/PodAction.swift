@@ -1,8 +1,8 @@
-package import Core
-package import KubernetesAPI
+internal import Core
+internal import KubernetesAPI
 
 /// Something a pod's machine wants done. The runner does it and, where it says so, answers with an input.
-package enum PodAction: Sendable, Equatable {
+enum PodAction: Sendable, Equatable {
     /// Answered by `.observed`.
     case observe
     /// Makes the pod's directories and volumes, or brings them up to date. Answered by `.volumesMounted`.

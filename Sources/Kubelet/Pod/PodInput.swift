@@ -1,8 +1,8 @@
-package import Core
-package import KubernetesAPI
+internal import Core
+internal import KubernetesAPI
 
 /// A fact that reaches a pod's machine.
-package enum PodInput: Sendable {
+enum PodInput: Sendable {
     /// The pod as the API server or the manifest directory has it now.
     case desired(CoreV1.Pod)
     /// The pod's object is gone, whatever still runs of it.

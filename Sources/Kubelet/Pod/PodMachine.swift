@@ -1,5 +1,5 @@
-package import Core
-package import KubernetesAPI
+internal import Core
+internal import KubernetesAPI
 internal import Wire
 
 /// Decides everything about the life of one pod on this node: facts and the time go in, actions come out.
@@ -7,7 +7,7 @@ internal import Wire
 /// It is level-triggered: after every input it compares what is wanted with what was observed and asks for the steps
 /// that are possible now and not yet under way. So it does not matter in which order facts arrive, nor whether an
 /// earlier kubelet began what it finds. Phases: running → (finished by itself | stopping) → cleaning → finished.
-package struct PodMachine: Sendable {
+struct PodMachine: Sendable {
     /// What must still be done before a pod that is going away is gone.
     enum Cleanup: Hashable, Sendable {
         case none, removingFromRuntime, unmounting, deleting
@@ -19,7 +19,7 @@ package struct PodMachine: Sendable {
     }
 
     /// The pod as it is wanted.
-    package private(set) var pod: CoreV1.Pod
+    private(set) var pod: CoreV1.Pod
     /// The specification's lists, unpacked once per change of the pod.
     private(set) var initContainers: [CoreV1.Container] = []
     private(set) var containers: [CoreV1.Container] = []
@@ -58,16 +58,16 @@ package struct PodMachine: Sendable {
     var cleanup = Cleanup.none
     var cleanupRetryAt: Instant?
     /// The pod no longer exists for the kubelet; its runner may end.
-    package internal(set) var isFinished = false
+    var isFinished = false
 
     /// The status as last computed.
-    package internal(set) var status: CoreV1.PodStatus
+    var status: CoreV1.PodStatus
     /// The status is final: what it reports on is being removed.
     var isStatusFinal = false
     private var nextWake: Instant?
 
     /// A machine for a pod that was just learned of.
-    package init(pod: CoreV1.Pod, node: NodeFacts, now: Instant) {
+    init(pod: CoreV1.Pod, node: NodeFacts, now: Instant) {
         self.pod = pod
         self.node = node
         self.status = pod.status
@@ -79,7 +79,7 @@ package struct PodMachine: Sendable {
     }
 
     /// Takes in one fact and says what to do.
-    package mutating func handle(_ input: PodInput, now: Instant) -> [PodAction] {
+    mutating func handle(_ input: PodInput, now: Instant) -> [PodAction] {
         var actions: [PodAction] = []
         self.absorb(input, now: now, &actions)
         guard !self.isFinished else { return actions }

@@ -1,22 +1,22 @@
 /// What the runtime holds of one pod at one moment.
-package struct PodObservation: Hashable, Sendable {
+struct PodObservation: Hashable, Sendable {
     /// Newest first.
-    package private(set) var sandboxes: [ObservedSandbox]
+    private(set) var sandboxes: [ObservedSandbox]
     /// Newest first.
-    package private(set) var containers: [ObservedContainer]
+    private(set) var containers: [ObservedContainer]
 
-    package init(sandboxes: [ObservedSandbox] = [], containers: [ObservedContainer] = []) {
+    init(sandboxes: [ObservedSandbox] = [], containers: [ObservedContainer] = []) {
         self.sandboxes = sandboxes.sorted { ($0.attempt, $0.createdAt, $0.id) > ($1.attempt, $1.createdAt, $1.id) }
         self.containers = containers.sorted { ($0.createdAt, $0.attempt, $0.id) > ($1.createdAt, $1.attempt, $1.id) }
     }
 
     /// The newest container of a name, in one sandbox or in any.
-    package func latest(_ name: String, in sandboxID: String? = nil) -> ObservedContainer? {
+    func latest(_ name: String, in sandboxID: String? = nil) -> ObservedContainer? {
         self.containers.first { $0.name == name && (sandboxID == nil || $0.sandboxID == sandboxID) }
     }
 
     /// The newest exited container of a name that is older than `container`.
-    package func previous(to container: ObservedContainer) -> ObservedContainer? {
+    func previous(to container: ObservedContainer) -> ObservedContainer? {
         var isPast = false
         for other in self.containers where other.name == container.name {
             if isPast, other.state == .exited { return other }
@@ -26,24 +26,24 @@ package struct PodObservation: Hashable, Sendable {
     }
 
     /// Takes in what an operation learned about one container.
-    package mutating func merge(_ container: ObservedContainer) {
+    mutating func merge(_ container: ObservedContainer) {
         let others = self.containers.filter { $0.id != container.id }
         self = PodObservation(sandboxes: self.sandboxes, containers: others + [container])
     }
 
     /// Takes in what an operation learned about one sandbox.
-    package mutating func merge(_ sandbox: ObservedSandbox) {
+    mutating func merge(_ sandbox: ObservedSandbox) {
         let others = self.sandboxes.filter { $0.id != sandbox.id }
         self = PodObservation(sandboxes: others + [sandbox], containers: self.containers)
     }
 
     /// Forgets containers that were removed.
-    package mutating func remove(containers ids: Set<String>) {
+    mutating func remove(containers ids: Set<String>) {
         self.containers.removeAll { ids.contains($0.id) }
     }
 
     /// Marks a sandbox as stopped, and with it every container that ran in it, as the runtime does.
-    package mutating func markStopped(sandbox id: String) {
+    mutating func markStopped(sandbox id: String) {
         for index in self.sandboxes.indices where self.sandboxes[index].id == id {
             self.sandboxes[index].isReady = false
         }

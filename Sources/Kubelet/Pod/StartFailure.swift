@@ -1,17 +1,17 @@
 /// Why a container could not be started.
-package struct StartFailure: Error, Hashable, Sendable {
+struct StartFailure: Error, Hashable, Sendable {
     /// The step that failed, named as the container's waiting reason.
-    package enum Stage: String, Hashable, Sendable, CaseIterable {
+    enum Stage: String, Hashable, Sendable, CaseIterable {
         case config = "CreateContainerConfigError"
         case create = "CreateContainerError"
         case run = "RunContainerError"
         case postStart = "PostStartHookError"
     }
 
-    package var stage: Stage
-    package var message: String
+    var stage: Stage
+    var message: String
 
-    package init(_ stage: Stage, _ message: String) {
+    init(_ stage: Stage, _ message: String) {
         self.stage = stage
         self.message = message
     }

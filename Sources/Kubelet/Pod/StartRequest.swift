@@ -1,14 +1,14 @@
 /// A container to create and start.
-package struct StartRequest: Hashable, Sendable {
-    package var name: String
-    package var sandboxID: String
-    package var attempt: UInt32
-    package var restartCount: Int32
-    package var imageReference: String
+struct StartRequest: Hashable, Sendable {
+    var name: String
+    var sandboxID: String
+    var attempt: UInt32
+    var restartCount: Int32
+    var imageReference: String
     /// Containers of the same name that were created and never started, in the way of this one.
-    package var replacing: [String]
+    var replacing: [String]
 
-    package init(
+    init(
         name: String,
         sandboxID: String,
         attempt: UInt32,

@@ -1,9 +1,9 @@
 /// Why a container waits: the reason and message of its status.
-package struct WaitingReason: Hashable, Sendable {
-    package var reason: String
-    package var message: String
+struct WaitingReason: Hashable, Sendable {
+    var reason: String
+    var message: String
 
-    package init(_ reason: String, _ message: String = "") {
+    init(_ reason: String, _ message: String = "") {
         self.reason = reason
         self.message = message
     }

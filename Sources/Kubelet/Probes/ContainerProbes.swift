@@ -1,15 +1,15 @@
-package import Core
-package import KubernetesAPI
+internal import Core
+internal import KubernetesAPI
 
 /// All probes of one running container: the others begin when the start-up probe has succeeded.
-package struct ContainerProbes: Hashable, Sendable {
+struct ContainerProbes: Hashable, Sendable {
     /// The running container they are of.
-    package let containerID: String
+    let containerID: String
     private var machines: [ProbeMachine]
 
     /// The probes of a container that runs since `startedAt`. A kubelet that finds the container ready from an earlier
     /// life passes so in, so that its own restart does not make the pod unready.
-    package init(
+    init(
         _ container: CoreV1.Container,
         id: String,
         startedAt: Instant,
@@ -32,21 +32,21 @@ package struct ContainerProbes: Hashable, Sendable {
     }
 
     /// Whether the container has come up.
-    package var isStarted: Bool { self.verdict(of: .startup) != .unknown && self.verdict(of: .startup) != .failure }
+    var isStarted: Bool { self.verdict(of: .startup) != .unknown && self.verdict(of: .startup) != .failure }
 
     /// Whether it may be sent traffic.
-    package var isReady: Bool { self.isStarted && self.verdict(of: .readiness) == .success }
+    var isReady: Bool { self.isStarted && self.verdict(of: .readiness) == .success }
 
     /// The probe that says the container must be restarted, if one does.
-    package var deadly: ProbeKind? {
+    var deadly: ProbeKind? {
         [.startup, .liveness].first { self.verdict(of: $0) == .failure }
     }
 
     /// When the next run is due.
-    package var nextRun: Instant? { self.active.compactMap(\.nextRun).min() }
+    var nextRun: Instant? { self.active.compactMap(\.nextRun).min() }
 
     /// The probes whose runs are due now; they count as begun.
-    package mutating func begin(now: Instant) -> [ProbeKind] {
+    mutating func begin(now: Instant) -> [ProbeKind] {
         let active = Set(self.active.map(\.kind))
         var due: [ProbeKind] = []
         for index in self.machines.indices where active.contains(self.machines[index].kind) {
@@ -56,7 +56,7 @@ package struct ContainerProbes: Hashable, Sendable {
     }
 
     /// Takes in how a run ended.
-    package mutating func finish(_ kind: ProbeKind, _ outcome: ProbeOutcome, now: Instant) {
+    mutating func finish(_ kind: ProbeKind, _ outcome: ProbeOutcome, now: Instant) {
         for index in self.machines.indices where self.machines[index].kind == kind {
             self.machines[index].finish(outcome, now: now)
         }

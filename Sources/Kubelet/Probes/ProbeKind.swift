@@ -1,5 +1,5 @@
 /// What a probe decides.
-package enum ProbeKind: String, Hashable, Sendable, CaseIterable {
+enum ProbeKind: String, Hashable, Sendable, CaseIterable {
     case startup = "Startup"
     case liveness = "Liveness"
     case readiness = "Readiness"

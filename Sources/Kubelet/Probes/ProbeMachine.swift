@@ -1,17 +1,17 @@
-package import Core
-package import KubernetesAPI
+internal import Core
+internal import KubernetesAPI
 
 /// Decides when one probe of one running container runs next and what its outcomes amount to.
 ///
 /// Transitions: unknown → success ⇄ failure, each after as many outcomes in a row as its threshold says.
-package struct ProbeMachine: Hashable, Sendable {
+struct ProbeMachine: Hashable, Sendable {
     /// What the outcomes so far amount to.
-    package enum Verdict: Hashable, Sendable, CaseIterable { case unknown, success, failure }
+    enum Verdict: Hashable, Sendable, CaseIterable { case unknown, success, failure }
 
-    package let kind: ProbeKind
-    package private(set) var verdict: Verdict
+    let kind: ProbeKind
+    private(set) var verdict: Verdict
     /// When the next run is due; nil while one is running.
-    package private(set) var nextRun: Instant?
+    private(set) var nextRun: Instant?
     private let period: Duration
     private let successThreshold: Int32
     private let failureThreshold: Int32
@@ -20,7 +20,7 @@ package struct ProbeMachine: Hashable, Sendable {
     private var isStreakOfSuccess = false
 
     /// A probe of a container that started at `startedAt`. Its initial delay counts from there.
-    package init(_ kind: ProbeKind, _ probe: CoreV1.Probe, startedAt: Instant, verdict: Verdict = .unknown) {
+    init(_ kind: ProbeKind, _ probe: CoreV1.Probe, startedAt: Instant, verdict: Verdict = .unknown) {
         self.kind = kind
         self.verdict = verdict
         self.period = .seconds(Int64(max(1, probe.periodSeconds == 0 ? 10 : probe.periodSeconds)))
@@ -31,7 +31,7 @@ package struct ProbeMachine: Hashable, Sendable {
     }
 
     /// Whether a run is due; if so it counts as begun.
-    package mutating func begin(now: Instant) -> Bool {
+    mutating func begin(now: Instant) -> Bool {
         guard let nextRun = self.nextRun, nextRun <= now else { return false }
         self.nextRun = nil
         self.lastRun = now
@@ -39,7 +39,7 @@ package struct ProbeMachine: Hashable, Sendable {
     }
 
     /// Takes in how the run ended.
-    package mutating func finish(_ outcome: ProbeOutcome, now: Instant) {
+    mutating func finish(_ outcome: ProbeOutcome, now: Instant) {
         self.nextRun = max(self.lastRun + self.period, now)
         let isSuccess: Bool
         switch outcome {

@@ -1,5 +1,5 @@
 /// How one run of a probe ended.
-package enum ProbeOutcome: Hashable, Sendable {
+enum ProbeOutcome: Hashable, Sendable {
     case success
     /// The container answered badly or not at all.
     case failure(String)
