@@ -76,6 +76,10 @@ package final class APIServer: Sendable {
             resources: ResourceEndpoint(service: service, subresources: subresources),
             discovery: DiscoveryEndpoint(resources: .builtIn, version: ServerVersion()),
             health: HealthEndpoint(store: store, gate: self.gate),
+            issuer: IssuerEndpoint(
+                key: configuration.serviceAccountKey,
+                issuer: configuration.serviceAccountIssuer
+            ),
             openAPI: OpenAPIEndpoint(OpenAPIDocuments(resources: .builtIn, version: ServerVersion())),
             metrics: RequestMetrics()
         )

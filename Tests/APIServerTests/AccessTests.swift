@@ -112,6 +112,8 @@ struct AccessTests {
             #expect(me["status.userInfo.username"] == "system:serviceaccount:default:bot")
             _ = try await server.send("DELETE", accounts + "/bot")
             #expect(try await TestServer.send(nobody, "GET", self.pods, headers: bearer).status == 401)
+            let keys = try await server.send("GET", "/openid/v1/jwks")
+            #expect(keys["keys.0.kid"]?.string == key.keyID)
             let short = try await server.send("POST", accounts + "/bot/token", #"{"spec":{"expirationSeconds":5}}"#)
             #expect(short.status == 404)
             await nobody.shutdown()

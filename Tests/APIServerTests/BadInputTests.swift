@@ -76,6 +76,8 @@ struct BadInputTests {
                 #expect(answer["apiVersion"] == "v1")
             }
             #expect(try await server.send("POST", self.configMaps + "/a", "{}").status == 405)
+            #expect(try await server.send("DELETE", "/api/v1/configmaps").status == 405)
+            #expect(try await server.send("POST", "/api/v1/configmaps", "{}").status == 405)
             let missing = try await server.send(
                 "POST",
                 "/api/v1/namespaces/missing/configmaps",

@@ -12,6 +12,9 @@ struct ResourceEndpoint: Sendable {
         guard let verb = Verb(rawValue: request.info.verb), call.definition.verbs.contains(verb) else {
             throw StatusError.methodNotAllowed
         }
+        // Over all namespaces there is only reading.
+        let isAcross = call.definition.isNamespaced && call.namespace.isEmpty
+        guard !isAcross || verb == .list || verb == .watch else { throw StatusError.methodNotAllowed }
         let encoder = try self.encoder(call, forms: [.table, .partialMetadata])
         switch verb {
         case .get: return try await self.service.get(call, encoder)

@@ -9,6 +9,7 @@ struct APIRouter: Sendable {
     let resources: ResourceEndpoint
     let discovery: DiscoveryEndpoint
     let health: HealthEndpoint
+    let issuer: IssuerEndpoint
     let openAPI: OpenAPIEndpoint
     let metrics: RequestMetrics
 
@@ -35,6 +36,7 @@ struct APIRouter: Sendable {
         if let response = try await self.health.respond(request) { return response }
         if let response = try await self.openAPI.respond(request) { return response }
         if let response = try await self.discovery.respond(request) { return response }
+        if let response = self.issuer.respond(request) { return response }
         if request.info.path == "/metrics" { return self.metrics.response() }
         throw StatusError.unknownPath
     }
