@@ -90,6 +90,54 @@ struct AccessTests {
         }
     }
 
+    @Test func administratorsMayActAsOthers() async throws {
+        try await TestServer.run { server in
+            let reviews = "/apis/authentication.k8s.io/v1/selfsubjectreviews"
+            let me = try await server.send(
+                "POST",
+                reviews,
+                "{}",
+                headers: ["impersonate-user": "jane", "impersonate-group": "dev"]
+            )
+            #expect(me["status.userInfo.username"] == "jane")
+            #expect(me["status.userInfo.groups"] == ["dev", "system:authenticated"])
+            let refused = try await server.send("GET", self.pods, headers: ["impersonate-user": "jane"])
+            #expect(refused.status == 403)
+            let jane = try TestServer.client(server.port, server.authority, user: "jane")
+            let climbing = try await TestServer.send(
+                jane,
+                "GET",
+                self.pods,
+                headers: ["impersonate-user": "admin", "impersonate-group": "system:masters"]
+            )
+            #expect(climbing.status == 403)
+            #expect(
+                climbing["message"]?.string == #"users "admin" is forbidden: User "jane" cannot impersonate resource "#
+                    + #""users" in API group "" at the cluster scope"#
+            )
+            #expect(try await server.send("GET", self.pods, headers: ["impersonate-group": "dev"]).status == 400)
+            await jane.shutdown()
+        }
+    }
+
+    @Test func componentsDoTheirWorkAndNoMore() async throws {
+        try await TestServer.run { server in
+            let node = try TestServer.client(
+                server.port,
+                server.authority,
+                user: "system:node:n",
+                groups: ["system:nodes"]
+            )
+            #expect(try await TestServer.send(node, "GET", "/api/v1/pods").status == 200)
+            let climbing = try await TestServer.send(node, "GET", self.pods, headers: ["impersonate-user": "admin"])
+            #expect(climbing.status == 403)
+            let roles = "/apis/rbac.authorization.k8s.io/v1/clusterrolebindings"
+            let body = Array(#"{"metadata":{"name":"a"}}"#.utf8)
+            #expect(try await TestServer.send(node, "POST", roles, body).status == 403)
+            await node.shutdown()
+        }
+    }
+
     @Test func serviceAccountsAreKnownByTheirTokens() async throws {
         let key = try await ServiceAccountKey()
         try await TestServer.run {

@@ -9,9 +9,14 @@ struct ComponentAuthorizer: Authorizer {
     func decide(_ request: AuthorizationRequest) async throws -> AuthorizationDecision {
         let user = request.user
         if user.groups.contains(User.mastersGroup) { return .allowed() }
+        // No component's certificate may become another user's, or an administrator's by way of a role.
+        let isReading = ["get", "list", "watch"].contains(request.verb)
+        if request.verb == "impersonate" || (request.group == "rbac.authorization.k8s.io" && !isReading) {
+            return .noOpinion
+        }
         if Self.components.contains(user.name) { return .allowed() }
         if user.groups.contains("system:nodes"), user.name.hasPrefix("system:node:") { return .allowed() }
-        if user.name == "system:kube-dns", ["get", "list", "watch"].contains(request.verb),
+        if user.name == "system:kube-dns", isReading,
             Self.named.contains(request.resource)
         {
             return .allowed()

@@ -18,6 +18,7 @@ struct APIRouter: Sendable {
         do {
             if request.info.isResourceRequest { try await self.gate.pass() }
             request.user = try await self.authenticator.authenticate(request, peer: peer)
+            request.user = try await Impersonation(authorizer: self.authorizer).user(of: request)
             return try await self.respond(request)
         } catch {
             return StatusResponse.make(error, for: request)
