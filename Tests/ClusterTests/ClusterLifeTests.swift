@@ -22,6 +22,8 @@ struct ClusterLifeTests {
             before=$(traces)
             echo "== up"; timeout 100 $M up $F --detach --sample; echo "status $?"
             echo "== again"; timeout 100 $M up $F --detach --sample; echo "status $?"
+            echo "== host port"; k run port --image=martlet.local/hello:1 --overrides='\(Self.hostPort)'
+            k wait --for=condition=Ready pod/port --timeout=30s; curl -s -m 5 192.0.2.1:8088
             echo "== kill"
             kill -9 $(cat $D/state/martlet.pid)
             answers=$(for n in $(seq 30); do curl -s -m 2 192.0.2.1:30080; done | sort -u | wc -l); echo "$answers"
@@ -36,6 +38,9 @@ struct ClusterLifeTests {
         let again = output["again"] ?? ""
         #expect(again.contains("nothing to do"))
         #expect(again.hasSuffix("status 0"))
+        if IsolatedMachine.has("kubectl") {
+            #expect(output["host port"] == "pod/port created\npod/port condition met\nport")
+        }
         // Containers and rules outlive the process.
         #expect(output["kill"] == "3")
         let adopt = output["adopt"] ?? ""
@@ -45,6 +50,10 @@ struct ClusterLifeTests {
         #expect(output["reset"]?.hasSuffix("status 0") == true, "\(output["reset"] ?? "")")
         #expect(output["traces"] == "none", "\(output["traces"] ?? "")")
     }
+
+    private static let hostPort =
+        #"{"spec":{"containers":[{"name":"port","image":"martlet.local/hello:1","#
+        + #""ports":[{"containerPort":8080,"hostPort":8088}]}]}}"#
 
     private static func answers(_ text: String) -> [Substring] {
         text.split(separator: "\n").filter { $0.contains("curl") }.flatMap { $0.split(separator: "→").dropFirst() }

@@ -26,7 +26,10 @@ struct ClusterReset {
         try await self.console.step("containers") {
             try await RuntimeReset.run(layout.runtimeConfiguration, logger: self.logger)
         }
-        try await self.console.step("rules") { try await NftClient().remove(table: self.options.tableName) }
+        try await self.console.step("rules") {
+            try await NftClient().remove(table: self.options.tableName)
+            try await HostPortRules.remove()
+        }
         try await self.console.step("links") { try await self.removeLinks() }
         try await self.console.step("mounts") { try self.unmountAll() }
         try await self.console.step("control groups") { try await ControlGroups.remove(self.options.cgroupName) }
