@@ -4,8 +4,8 @@ package struct HTTP2Configuration: Hashable, Sendable {
     /// frames around them. Where each buffer costs something, as each is a record of TLS, everything is better
     /// gathered.
     package var ownBufferBytesMin = 4096
-    /// Accept messages that break HTTP's own rules, as those of old gRPC clients do, which put the path of a unix socket
-    /// into `:authority`. For peers that are trusted anyway; heads may then lack pseudo fields.
+    /// Accept messages that break HTTP's own rules, as those of old gRPC clients do, which put the path of a unix
+    /// socket into `:authority`. For peers that are trusted anyway; heads may then lack pseudo fields.
     package var isLenient = false
     /// Streams the peer may have open at a time; more are refused.
     package var concurrentStreamsMax = 1_000

@@ -13,10 +13,11 @@ enum HostPortRules {
 
     /// Removes the chains where no port is left in them, and the tables that are empty then.
     static func remove() async throws {
+        // No such chain: no host port was ever asked for. Rules in it: another runtime's ports are open.
+        guard let content = await Self.run("nft", ["list", "chain", "ip", "nat", "CNI-HOSTPORT-DNAT"]),
+            !content.contains("jump")
+        else { return }
         for family in ["ip", "ip6"] {
-            let chain = ["list", "chain", family, "nat", "CNI-HOSTPORT-DNAT"]
-            // No such chain: no host port was ever asked for. Rules in it: another runtime's ports are open.
-            guard let content = await Self.run("nft", chain), !content.contains("jump") else { continue }
             let iptables = family == "ip" ? "iptables" : "ip6tables"
             for place in ["PREROUTING", "OUTPUT"] {
                 let rule = ["-D", place, "-m", "addrtype", "--dst-type", "LOCAL", "-j", "CNI-HOSTPORT-DNAT"]
