@@ -99,4 +99,18 @@ struct ObjectStoreTests {
         #expect(changes.count == 2)
         #expect(store.keys.map(\.name) == ["b", "new"])
     }
+
+    @Test func lateAnswerDoesNotBringBackWhatTheWatchSawGo() {
+        var store = ObjectStore()
+        let key = ObjectKey(namespace: "default", name: "a")
+        _ = store.upsert(self.versioned("a", 5))
+        _ = store.upsert(self.versioned("a", 6))
+        _ = store.remove(key, final: self.versioned("a", 7))
+        // The answer to this process's own write of version 6.
+        let late = store.upsert(self.versioned("a", 6))
+        #expect(late == nil)
+        #expect(store.count == 0)
+        let anew = store.upsert(self.versioned("a", 8))
+        #expect(anew != nil)
+    }
 }

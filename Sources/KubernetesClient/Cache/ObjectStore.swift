@@ -5,8 +5,13 @@ package import Wire
 package struct ObjectStore: Sendable {
     private var objects: [ObjectKey: Message] = [:]
     private var indexes: [ObjectIndex]
-    /// The versions of what this process deleted and the watch has not told of yet.
+    /// How many deletions are remembered; the answer to a write is never so late that more came in between.
+    private static let gravesMax = 4096
+
+    /// The versions at which objects went: what is older is a view of the past, be it an event of the watch after this
+    /// process's own deletion, or the answer to its own write after the watch has told of the end.
     private var graves: [ObjectKey: ResourceVersion] = [:]
+    private var graveOrder: [ObjectKey] = []
     private var places: [String: [String: Set<ObjectKey>]] = [:]
 
     /// An empty store. Every store is indexed by namespace.
@@ -71,7 +76,7 @@ package struct ObjectStore: Sendable {
     /// - Parameter final: the object's last state, which says more than the last one seen.
     package mutating func remove(_ key: ObjectKey, final: Message? = nil) -> ObjectChange? {
         let end = final.flatMap(Self.version)
-        if let grave = self.graves[key], let end, end >= grave { self.graves[key] = nil }
+        if let end { self.dig(key, end) }
         guard let old = self.objects[key] else { return nil }
         if let end, let known = Self.version(of: old), known > end { return nil }
         self.objects[key] = nil
@@ -84,8 +89,21 @@ package struct ObjectStore: Sendable {
     package mutating func bury(_ key: ObjectKey, uid: String) -> ObjectChange? {
         let metadata: MetaV1.ObjectMeta? = self.objects[key].map { $0[1] }
         guard metadata?.uid == uid, let change = self.remove(key) else { return nil }
-        self.graves[key] = change.old.flatMap(Self.version)
+        if let version = change.old.flatMap(Self.version) { self.dig(key, version) }
         return change
+    }
+
+    private mutating func dig(_ key: ObjectKey, _ version: ResourceVersion) {
+        if let grave = self.graves[key] {
+            if grave < version { self.graves[key] = version }
+            return
+        }
+        self.graves[key] = version
+        self.graveOrder.append(key)
+        guard self.graveOrder.count > 2 * Self.gravesMax else { return }
+        // Half of them at a time, so that it costs little; a key that has been dug anew since is forgotten early.
+        for old in self.graveOrder.prefix(Self.gravesMax) { self.graves[old] = nil }
+        self.graveOrder.removeFirst(Self.gravesMax)
     }
 
     /// Makes `objects`, a list of this version, all there is; what was written after it stays. Returns what that
