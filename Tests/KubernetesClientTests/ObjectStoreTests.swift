@@ -102,7 +102,7 @@ struct ObjectStoreTests {
 
     @Test func lateAnswerDoesNotBringBackWhatTheWatchSawGo() {
         var store = ObjectStore()
-        let key = ObjectKey(namespace: "default", name: "a")
+        let key = ObjectKey(name: "a")
         _ = store.upsert(self.versioned("a", 5))
         _ = store.upsert(self.versioned("a", 6))
         _ = store.remove(key, final: self.versioned("a", 7))
