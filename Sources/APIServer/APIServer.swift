@@ -69,9 +69,12 @@ package final class APIServer: Sendable {
             reviews: ReviewEndpoint(authorizer: authorizer, tokens: tokens),
             logs: PodLogEndpoint(stored: stored, kubelets: self.kubelets)
         )
+        let certificates = try configuration.tls.clientCAPEM.map { pem in
+            try ClientCertificateVerifier(authoritiesPEM: pem)
+        }
         let router = APIRouter(
             gate: self.gate,
-            authenticator: Authenticator(clock: clock, tokens: tokens),
+            authenticator: Authenticator(clock: clock, certificates: certificates, tokens: tokens),
             authorizer: authorizer,
             resources: ResourceEndpoint(service: service, subresources: subresources),
             discovery: DiscoveryEndpoint(resources: .builtIn, version: ServerVersion()),

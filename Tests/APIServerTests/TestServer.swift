@@ -33,7 +33,7 @@ struct TestServer: Sendable {
                 certificateChainPEM: serving.certificatePEM,
                 privateKeyPEM: serving.privateKeyPEM,
                 clientCAPEM: authority.certificatePEM,
-                clientCertificates: .optional
+                clientCertificates: .unverified
             )
         )
         configuration.addresses = [.tcp(host: "127.0.0.1", port: 0)]

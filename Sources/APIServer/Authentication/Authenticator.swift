@@ -6,6 +6,8 @@ internal import Transport
 /// Tells who a request comes from: by its client certificate, or by a bearer token.
 struct Authenticator: Sendable {
     let clock: any WallClock
+    /// Nil: the server takes no client certificates.
+    let certificates: ClientCertificateVerifier?
     /// Nil: the server takes no service account tokens.
     let tokens: TokenAuthenticator?
 
@@ -20,10 +22,10 @@ struct Authenticator: Sendable {
         return try await tokens.user(of: String(parts[1]))
     }
 
-    /// TLS has checked chain and signature when the connection was made; the certificate may have lapsed since.
+    /// Every request asks again: the certificate may have lapsed since the connection was made.
     private func user(ofCertificate der: [UInt8]) throws -> User {
-        guard let certificate = try? PeerCertificate(der: der), certificate.isValid(at: self.clock.now()),
-            certificate.allowsClient, !certificate.commonName.isEmpty
+        guard let certificate = self.certificates?.verify(der: der, at: self.clock.now()),
+            !certificate.commonName.isEmpty
         else { throw StatusError.unauthorized() }
         return User(name: certificate.commonName, groups: certificate.organizations + [User.authenticatedGroup])
     }

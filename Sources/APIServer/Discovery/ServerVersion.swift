@@ -1,9 +1,10 @@
+internal import Core
 internal import KubernetesAPI
 
 /// What `/version` says.
 struct ServerVersion: Sendable {
     /// The Kubernetes version whose API is served, and after the plus sign who serves it.
-    var gitVersion = "v1.32.13+martlet"
+    var gitVersion = ProductVersion.kubernetes
     var platform = "linux/amd64"
 
     var json: JSONValue {

@@ -93,7 +93,7 @@ package struct Cluster: Sendable {
                 certificateChainPEM: self.identity.apiServer.certificatePEM,
                 privateKeyPEM: self.identity.apiServer.privateKeyPEM,
                 clientCAPEM: self.identity.authority.certificatePEM,
-                clientCertificates: .optional
+                clientCertificates: .unverified
             )
         )
         configuration.addresses = [.tcp(host: "0.0.0.0", port: self.options.securePort)]

@@ -28,7 +28,9 @@ struct DefaultObjects: Sendable {
         var service = CoreV1.Service()
         service.metadata.namespace = "kube-system"
         service.metadata.name = "kube-dns"
-        service.metadata.labels = ["k8s-app": "kube-dns", "kubernetes.io/name": "CoreDNS"]
+        service.metadata.labels = [
+            "k8s-app": "kube-dns", "kubernetes.io/cluster-service": "true", "kubernetes.io/name": "CoreDNS",
+        ]
         service.spec.clusterIP = self.options.dnsServiceAddress
         service.spec.type = "ClusterIP"
         service.spec.ports = [

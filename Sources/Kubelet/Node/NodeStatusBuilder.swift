@@ -5,7 +5,7 @@ internal import Wire
 /// Computes what the node says of itself. Pure.
 struct NodeStatusBuilder {
     /// The version of Kubernetes that this kubelet keeps to.
-    static let version = "v1.32.0+martlet"
+    static let version = ProductVersion.kubernetes
     private static let imagesMax = 50
 
     let configuration: Kubelet.Configuration

@@ -17,6 +17,8 @@ final class HTTPServerCore: Sendable {
     private let limits: HTTPLimits
     private let logger: Logger
     private let isSecure: Bool
+    /// Client certificates are handed on, whoever issued them.
+    private let acceptsUnverifiedClients: Bool
     private let dispatcher: RequestDispatcher
     private let connections: ConnectionRegistry
     private let state: Mutex<State>
@@ -32,6 +34,7 @@ final class HTTPServerCore: Sendable {
         self.limits = limits
         self.logger = logger
         self.isSecure = tls != nil
+        self.acceptsUnverifiedClients = tls?.clientCertificates == .unverified
         self.dispatcher = RequestDispatcher(handler: handler)
         self.connections = ConnectionRegistry(connectionsMax: limits.connectionsMax)
         self.state = Mutex(State(tls: try tls?.makeContext()))
@@ -108,9 +111,14 @@ final class HTTPServerCore: Sendable {
         )
         let pipeline = channel.pipeline.syncOperations
         if let tls = self.state.withLock({ $0.tls }) {
-            try pipeline.addHandler(NIOSSLServerHandler(context: tls))
+            try pipeline.addHandler(self.makeTLSHandler(tls))
         }
         try pipeline.addHandler(ProtocolSelector(server: context))
+    }
+
+    private func makeTLSHandler(_ context: NIOSSLContext) -> NIOSSLServerHandler {
+        guard self.acceptsUnverifiedClients else { return NIOSSLServerHandler(context: context) }
+        return NIOSSLServerHandler(context: context) { _, verdict in verdict.succeed(.certificateVerified) }
     }
 
     // MARK: Running

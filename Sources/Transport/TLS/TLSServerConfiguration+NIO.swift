@@ -14,7 +14,7 @@ extension TLSServerConfiguration {
             configuration.applicationProtocols = ["h2", "http/1.1"]
             switch self.clientCertificates {
             case .none: configuration.certificateVerification = .none
-            case .optional: configuration.certificateVerification = .optionalVerification
+            case .unverified, .optional: configuration.certificateVerification = .optionalVerification
             case .required: configuration.certificateVerification = .noHostnameVerification
             }
             if let clientCAPEM = self.clientCAPEM {

@@ -5,6 +5,8 @@ package struct TLSServerConfiguration: Sendable {
     package enum ClientCertificates: Hashable, Sendable {
         /// Not asked for.
         case none
+        /// Asked for, and handed on without a look at who issued it: whoever reads it must verify that.
+        case unverified
         /// Asked for; verified if shown.
         case optional
         /// No connection without one.

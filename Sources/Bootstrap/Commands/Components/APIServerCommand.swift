@@ -30,7 +30,7 @@ struct APIServerCommand: AsyncParsableCommand {
                 certificateChainPEM: try RequiredFile.read(self.tlsCertFile, flag: "--tls-cert-file"),
                 privateKeyPEM: try RequiredFile.read(self.tlsPrivateKeyFile, flag: "--tls-private-key-file"),
                 clientCAPEM: try RequiredFile.read(self.clientCaFile, flag: "--client-ca-file"),
-                clientCertificates: .optional
+                clientCertificates: .unverified
             )
         )
         configuration.addresses = [.tcp(host: self.bindAddress, port: self.securePort)]
