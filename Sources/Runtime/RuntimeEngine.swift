@@ -47,7 +47,11 @@ final class RuntimeEngine: Sendable {
             ociRuntime: self.ociRuntime
         )
         let last = Files.line("/proc/sys/kernel/cap_last_cap").flatMap { Int($0) } ?? 40
-        self.host = SpecificationBuilder.Host(cgroups: cgroups, lastCapability: last)
+        self.host = SpecificationBuilder.Host(
+            cgroups: cgroups,
+            lastCapability: last,
+            oomScoreMin: OOMScore.lowest()
+        )
         self.networks = NetworkConfigurations(directory: configuration.cniConfDir)
         self.plugins = NetworkPlugins(directories: configuration.cniBinDirs)
     }

@@ -23,6 +23,12 @@ import Wire
         #expect(throws: RuntimeError.self) { try self.capabilities(["NO_SUCH"], []) }
     }
 
+    @Test func scoresBelowOnesOwnNeedACapability() {
+        #expect(OOMScore.lowest(status: "Uid:\t0\nCapEff:\t000001ffffffffff\n", own: "0") == nil)
+        #expect(OOMScore.lowest(status: "Uid:\t0\nCapEff:\t000001fffeffffff\n", own: "-5") == -5)
+        #expect(OOMScore.lowest(status: "", own: "") == nil)
+    }
+
     @Test func resourcesMapOnlyWhatIsSet() throws {
         let empty = OCISpecification.Resources(CRI.LinuxContainerResources())
         #expect(empty.memory == nil)

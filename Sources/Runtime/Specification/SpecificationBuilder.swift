@@ -8,6 +8,8 @@ struct SpecificationBuilder {
         var cgroups: CgroupLayout
         /// The number of the kernel's last capability.
         var lastCapability: Int
+        /// The lowest out-of-memory score that may be given; nil for any.
+        var oomScoreMin: Int?
     }
 
     let host: Host
@@ -70,7 +72,7 @@ struct SpecificationBuilder {
             cwd: directory.isEmpty ? "/" : directory,
             capabilities: capabilities,
             noNewPrivileges: self.security.noNewPrivs,
-            oomScoreAdj: Int(self.config.linux.resources.oomScoreAdj),
+            oomScoreAdj: max(Int(self.config.linux.resources.oomScoreAdj), self.host.oomScoreMin ?? -1000),
             apparmorProfile: try AppArmorProfile.make(self.security)
         )
     }
