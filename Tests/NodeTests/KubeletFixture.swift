@@ -64,6 +64,7 @@ struct KubeletFixture {
         )
         configuration.rootDirectory = runtime.scratch + "/kubelet"
         configuration.podLogsDirectory = runtime.scratch + "/logs"
+        configuration.logMaxBytes = 4096
         configuration.cgroupRoot = runtime.configuration.cgroupParent + "/kubepods"
         let tools = PodTools(
             cri: CRIClient(runtime.client),

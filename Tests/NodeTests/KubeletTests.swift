@@ -126,6 +126,29 @@ import Wire
         }
     }
 
+    @Test func largeLogsAreSetAside() async throws {
+        try await RuntimeFixture.run { runtime in
+            try await runtime.importBusybox()
+            try await KubeletFixture.run(runtime, KubeletFixture.Cluster()) { kubelet in
+                let pod = kubelet.pod("talk", "while true; do echo some words that fill a log; sleep 0.01; done")
+                kubelet.pods.update(pod)
+                _ = try await kubelet.wait(for: pod) { $0.phase == "Running" }
+                let directory = PodPaths(kubelet.configuration, pod.metadata).logs + "/c"
+                for _ in 0..<400 where (try? Files.read(directory + "/0.log"))?.count ?? 0 <= 4096 {
+                    try await ContinuousClock().sleep(for: .milliseconds(25))
+                }
+                await LogRotator(tools: kubelet.tools).rotateAll()
+                #expect(try Files.names(in: directory).count == 2)
+                // The container goes on in a new file.
+                for _ in 0..<400 where (try? Files.read(directory + "/0.log"))?.isEmpty ?? true {
+                    try await ContinuousClock().sleep(for: .milliseconds(25))
+                }
+                #expect(try await kubelet.log(pod).hasPrefix("some words"))
+                try await kubelet.delete(pod)
+            }
+        }
+    }
+
     @Test func aPodThatNobodyWantsIsRemoved() async throws {
         try await RuntimeFixture.run { runtime in
             try await runtime.importBusybox()
