@@ -39,7 +39,8 @@ format: ## Format the sources in place.
 
 test: deps lint ## Build and run every test.
 	swift build --build-tests
-	swift test --skip-build
+	# One after the other: tests of the node count what is mounted, linked and running on the whole machine.
+	swift test --skip-build --no-parallel
 
 # The tests make it again elsewhere (GENERATED=...) with the plugin that is built (PLUGIN=...) and compare.
 GENERATED ?= Generated
