@@ -182,7 +182,10 @@ let package = Package(
         ),
         tests("RPCTests", ["Core", "RPC", "TestSupport", "Wire", "Transport", nio, nioPosix, logging]),
         tests("StorageTests", ["Core", "Storage", "TestSupport", "Raft", "MVCC", "Wire"]),
-        tests("StoreTests", ["Core", "Store", "TestSupport", "Wire", "RPC", "Transport", "Storage", "MVCC", "Identity", logging]),
+        tests(
+            "StoreTests",
+            ["Core", "Store", "TestSupport", "Wire", "RPC", "Transport", "Storage", "MVCC", "Identity", logging]
+        ),
         tests(
             "KubernetesClientTests",
             ["Core", "KubernetesClient", "TestSupport", "KubernetesAPI", "Wire", "Identity", "Transport", nio]
@@ -201,7 +204,10 @@ let package = Package(
         ),
         tests(
             "KubeletTests",
-            ["Core", "Kubelet", "TestSupport", "KubernetesAPI", "Wire", "KubernetesClient", "Linux", "RPC", "Transport"]
+            [
+                "Core", "Kubelet", "TestSupport", "KubernetesAPI", "Wire", "KubernetesClient", "Linux", "RPC",
+                "Transport",
+            ]
         ),
         tests("RuntimeTests", ["Core", "Runtime", "TestSupport", "Wire", "RPC", "Linux"]),
         tests("ShimTests", ["Core", "Shim", "TestSupport", "Wire", "Linux"]),
@@ -215,7 +221,8 @@ let package = Package(
         tests(
             "NodeTests",
             [
-                "Core", "Wire", "KubernetesAPI", "Linux", "Runtime", "Kubelet", "RPC", "Transport", "TestSupport", logging,
+                "Core", "Wire", "KubernetesAPI", "Linux", "Runtime", "Kubelet", "RPC", "Transport", "TestSupport",
+                logging,
             ]
         ),
         tests("ClusterTests", ["Core", "Wire", "KubernetesAPI", "KubernetesClient", "Bootstrap", "TestSupport"]),
