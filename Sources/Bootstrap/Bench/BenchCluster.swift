@@ -3,6 +3,7 @@ internal import Identity
 internal import KubernetesAPI
 internal import KubernetesClient
 internal import Logging
+internal import Runtime
 internal import Transport
 internal import Wire
 
@@ -13,8 +14,8 @@ final class BenchCluster {
     private let process = Process()
     private let kubeconfig: String
 
-    /// The image that `--sample` imports.
-    let sampleImage = "martlet.local/hello:1"
+    /// The image that `addSampleImage` brings.
+    let sampleImage = SampleImage.name
 
     init() throws {
         self.directory =
@@ -63,6 +64,12 @@ final class BenchCluster {
         return nodes?.items.contains { node in
             node.status.conditions.contains { $0.type == "Ready" && $0.status == "True" }
         } ?? false
+    }
+
+    /// Puts the sample's image into the cluster's store.
+    func addSampleImage() async throws {
+        let store = try ImageStore(directory: self.directory + "/data/images")
+        try await SampleImage.ensure(in: store, scratch: self.directory + "/state")
     }
 
     func makeClient() throws -> KubernetesClient {

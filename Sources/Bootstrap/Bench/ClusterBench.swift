@@ -52,6 +52,7 @@ struct ClusterBench {
         _ report: @Sendable (String) -> Void
     ) async throws {
         var shims: [Int] = []
+        if self.image == nil { try await cluster.addSampleImage() }
         let image = self.image ?? cluster.sampleImage
         let latency = try await PodLatency(client: client, image: image).measure(count: self.pods) { _ in
             shims += cluster.shims().map { ProcessMeter(pid: $0).proportionalBytes() }
