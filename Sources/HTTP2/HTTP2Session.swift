@@ -13,7 +13,8 @@ package struct HTTP2Session: ~Copyable {
         case server
     }
 
-    private struct Owned: ~Copyable {
+    // Not private: a release build destroys sessions from other modules, whose code then names this type.
+    struct Owned: ~Copyable {
         let raw: OpaquePointer
 
         deinit {
