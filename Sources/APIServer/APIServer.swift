@@ -31,8 +31,6 @@ package final class APIServer: Sendable {
             DefaultTolerations(),
             PodPriority(stored: stored),
             InitialStatus(),
-            JobSelector(),
-            SecretText(),
             SigningRequester(),
             allocation,
         ])
