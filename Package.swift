@@ -97,7 +97,7 @@ let package = Package(
         // Layer 2: engines
         library("HTTP2", ["Core", "CNGHTTP2", nio]),
         library("Streams", ["Core", nio]),
-        library("Raft", ["Core", "Wire"]),
+        library("Raft", ["Core", "Wire", collections]),
         library("MVCC", ["Core", "Wire", collections]),
         library("DNSMessages", ["Core"]),
         // Layer 3: drivers
@@ -107,7 +107,13 @@ let package = Package(
         library("RPC", ["Core", "Wire", "Transport", nio, nioPosix, logging]),
         library("Storage", ["Core", "Wire", "Raft", "MVCC", "CLMDB", "CLinux"]),
         // Layer 4: platform
-        library("Store", ["Core", "Wire", "Raft", "MVCC", "Storage", "Transport", "RPC", nio, logging, metrics]),
+        library(
+            "Store",
+            [
+                "Core", "Wire", "Raft", "MVCC", "Storage", "Transport", "RPC", nio, logging, metrics, collections,
+                crypto,
+            ]
+        ),
         library("KubernetesClient", ["Core", "Wire", "KubernetesAPI", "Transport", "Identity", nio, logging, metrics]),
         // Layer 5: components
         library(

@@ -6,6 +6,8 @@ package struct LogEntry: Hashable, Sendable {
         case command = 0
         /// Nothing: a new leader commits one of its own term so that earlier terms' entries are committed with it.
         case leadership = 1
+        /// A `MembershipChange`, which takes effect where and when the entry is handed out to be applied.
+        case membership = 2
     }
 
     /// The term of the leader that made it.
@@ -14,7 +16,7 @@ package struct LogEntry: Hashable, Sendable {
     package var index: LogIndex
     /// What it carries.
     package var kind: Kind
-    /// The command, opaque to Raft.
+    /// The command, opaque to Raft; of a membership entry, the encoded change.
     package var data: [UInt8]
 
     /// An entry as it stands in the log.
@@ -23,6 +25,11 @@ package struct LogEntry: Hashable, Sendable {
         self.index = index
         self.kind = kind
         self.data = data
+    }
+
+    /// What a membership entry carries; nil for other entries, and where it can not be read.
+    package var membershipChange: MembershipChange? {
+        self.kind == .membership ? MembershipChange(encoded: self.data) : nil
     }
 
     /// What it weighs against byte limits: its data plus its share of framing.

@@ -2,8 +2,9 @@
 package struct RaftMessage: Hashable, Sendable {
     /// What is asked or answered.
     package enum Body: Hashable, Sendable {
-        /// "Would you (`isTrial`: pre-vote) or do you vote for me?", with the end of the candidate's log.
-        case voteRequest(lastIndex: LogIndex, lastTerm: Term, isTrial: Bool)
+        /// "Would you (`isTrial`: pre-vote) or do you vote for me?", with the end of the candidate's log. `isForced`: the
+        /// leader itself wants it, so that having a leader is no reason to refuse.
+        case voteRequest(lastIndex: LogIndex, lastTerm: Term, isTrial: Bool, isForced: Bool)
         /// The answer to it.
         case voteResponse(granted: Bool, isTrial: Bool)
         /// Entries that follow (`previousIndex`, `previousTerm`), and how far the leader knows the log committed.
@@ -18,6 +19,14 @@ package struct RaftMessage: Hashable, Sendable {
         case heartbeatResponse(round: UInt64)
         /// The follower is so far behind that the leader's log no longer reaches it.
         case snapshot(LogSnapshot)
+        /// Commands for the leader to append.
+        case proposal([[UInt8]])
+        /// "From which index on may I serve the read of this number?", to the leader.
+        case readRequest(id: UInt64)
+        /// The answer to it; without an index the leader can not confirm it.
+        case readResponse(id: UInt64, index: LogIndex?)
+        /// "Start an election at once", from a leader that hands over.
+        case timeoutNow
     }
 
     /// Who says it.

@@ -6,23 +6,26 @@ extension RaftNode {
         self.startBallot(isTrial: true)
     }
 
-    private mutating func becomeCandidate() {
+    /// `isForced`: the leader asked for it, so that having a leader is no reason to refuse a vote.
+    mutating func becomeCandidate(isForced: Bool = false) {
         self.role = .candidate
         self.term = self.term.next
         self.vote = self.id
         self.leader = nil
+        self.forgetProposals()
         self.resetElectionTimer()
-        self.startBallot(isTrial: false)
+        self.startBallot(isTrial: false, isForced: isForced)
     }
 
-    private mutating func startBallot(isTrial: Bool) {
+    private mutating func startBallot(isTrial: Bool, isForced: Bool = false) {
         self.votes = [:]
         let term = isTrial ? self.term.next : self.term
-        for peer in self.membership.voters where peer != self.id {
+        for peer in self.membership.voting where peer != self.id {
             let request = RaftMessage.Body.voteRequest(
                 lastIndex: self.log.lastIndex,
                 lastTerm: self.log.lastTerm,
-                isTrial: isTrial
+                isTrial: isTrial,
+                isForced: isForced
             )
             self.send(request, to: peer, term: term)
         }
@@ -39,7 +42,7 @@ extension RaftNode {
             } else {
                 self.becomeLeader()
             }
-        } else if self.membership.isQuorum(Set(votes.filter { !$0.value }.keys)) {
+        } else if self.membership.isLost(Set(votes.filter { !$0.value }.keys)) {
             self.becomeFollower(term: self.term, leader: nil)
         }
     }

@@ -3,13 +3,14 @@ extension RaftNode {
         if term > self.term {
             self.term = term
             self.vote = nil
+            self.forgetProposals()
         }
         self.role = .follower
         self.leader = leader
         self.votes = [:]
         self.progress = [:]
-        self.pending.abandonedReads += self.reads.abandonAll() + self.earlyReads
-        self.earlyReads = []
+        self.transfer = nil
+        self.abandonReads()
         self.resetElectionTimer()
     }
 
@@ -46,7 +47,12 @@ extension RaftNode {
         for (offset, entry) in entries.enumerated() where entry.index != previous.index.advanced(by: offset + 1) {
             return
         }
-        try self.log.merge(entries)
+        let added = try self.log.merge(entries)
+        if let first = added.first {
+            // Entries that were replaced never were: neither were the memberships that they brought.
+            self.memberships.removeAll { $0.index >= first.index }
+            self.adoptMembership(of: added)
+        }
         let matchIndex = previous.index.advanced(by: entries.count)
         _ = self.log.commit(to: min(commitIndex, matchIndex))
         self.send(.appendAccepted(matchIndex: matchIndex), to: leader)
@@ -57,8 +63,14 @@ extension RaftNode {
             self.send(.appendAccepted(matchIndex: self.log.commitIndex), to: leader)
             return
         }
+        guard self.log.term(at: snapshot.index) != snapshot.term else {
+            // All that it stands for is here already.
+            _ = self.log.commit(to: snapshot.index)
+            self.send(.appendAccepted(matchIndex: snapshot.index), to: leader)
+            return
+        }
         self.log.restore(snapshot)
-        self.membership = snapshot.membership
+        self.memberships = [(snapshot.index, snapshot.membership)]
         self.pending.snapshot = snapshot
         self.send(.appendAccepted(matchIndex: snapshot.index), to: leader)
     }

@@ -9,8 +9,13 @@ extension RaftNode {
             self.answerStale(message)
             return
         }
+        try self.stepCurrent(message)
+    }
+
+    /// A message of the present term.
+    private mutating func stepCurrent(_ message: RaftMessage) throws(RaftError) {
         switch message.body {
-        case .voteRequest(let lastIndex, let lastTerm, let isTrial):
+        case .voteRequest(let lastIndex, let lastTerm, let isTrial, _):
             self.answerVote(message, lastIndex: lastIndex, lastTerm: lastTerm, isTrial: isTrial)
         case .voteResponse(let granted, let isTrial):
             self.didVote(message.from, granted: granted, isTrial: isTrial)
@@ -24,6 +29,16 @@ extension RaftNode {
         case .snapshot(let snapshot):
             self.follow(message.from)
             self.install(snapshot, from: message.from)
+        case .timeoutNow:
+            // Straight to the vote: the leader knows that this log is complete, and wants to be unseated.
+            guard self.mayLead, self.role != .leader else { return }
+            self.becomeCandidate(isForced: true)
+        case .proposal(let commands):
+            self.take(commands)
+        case .readRequest(let id):
+            self.answerRead(id, for: message.from)
+        case .readResponse(let id, let index):
+            self.didAnswerRead(id, index)
         case .appendAccepted, .appendRejected, .heartbeatResponse:
             guard self.role == .leader else { return }
             self.stepLeader(message)
@@ -33,17 +48,17 @@ extension RaftNode {
     /// Whether the message is to be handled at all; takes over its term where the rules say so.
     private mutating func acceptsNewerTerm(of message: RaftMessage) -> Bool {
         switch message.body {
-        case .voteRequest(_, _, let isTrial):
+        case .voteRequest(_, _, let isTrial, let isForced):
             // Whoever hears a leader does not help to unseat it (dissertation §4.2.3).
             let hearsLeader = self.leader != nil && self.electionElapsed < self.settings.electionTicks
-            if hearsLeader { return false }
+            if hearsLeader && !isForced { return false }
             if !isTrial { self.becomeFollower(term: message.term, leader: nil) }
         case .voteResponse(let granted, let isTrial):
             // A granted trial carries the term that was asked about, which has not begun.
             if !(isTrial && granted) { self.becomeFollower(term: message.term, leader: nil) }
-        case .append, .heartbeat, .snapshot:
+        case .append, .heartbeat, .snapshot, .timeoutNow:
             self.becomeFollower(term: message.term, leader: message.from)
-        case .appendAccepted, .appendRejected, .heartbeatResponse:
+        case .appendAccepted, .appendRejected, .heartbeatResponse, .proposal, .readRequest, .readResponse:
             self.becomeFollower(term: message.term, leader: nil)
         }
         return true
@@ -54,9 +69,14 @@ extension RaftNode {
         switch message.body {
         case .append, .heartbeat, .snapshot:
             self.send(.appendRejected(previousIndex: .zero, hintIndex: .zero), to: message.from)
-        case .voteRequest(_, _, isTrial: true):
+        case .voteRequest(_, _, isTrial: true, _):
             self.send(.voteResponse(granted: false, isTrial: true), to: message.from)
-        case .voteRequest, .voteResponse, .appendAccepted, .appendRejected, .heartbeatResponse:
+        case .readRequest(let id):
+            self.answerRead(id, for: message.from)
+        case .voteRequest, .voteResponse, .appendAccepted, .appendRejected, .heartbeatResponse, .readResponse,
+            .timeoutNow, .proposal:
+            // A command that was meant for an earlier leader is not taken: its sender finds out by the first entry of
+            // this term that it is lost, and may then propose it again without doing it twice.
             break
         }
     }

@@ -14,8 +14,11 @@ package struct RaftNode: Sendable {
     }
 
     let settings: RaftSettings
-    /// Who takes part.
-    package internal(set) var membership: Membership
+    /// The memberships that the log knows of, with the entry that brought each, in order. The first is that of the
+    /// last change that was handed out; there is always one.
+    var memberships: [(index: LogIndex, membership: Membership)]
+    /// Who takes part: by the newest entry that says so, committed or not (Raft §6).
+    package var membership: Membership { self.memberships[self.memberships.count - 1].membership }
     /// What this member is.
     package internal(set) var role = Role.follower
     /// The newest term it has seen.
@@ -28,7 +31,20 @@ package struct RaftNode: Sendable {
     var progress: [NodeID: Progress] = [:]
     var reads = ReadQueue()
     /// Reads that arrived before the leader has committed an entry of its own term.
-    var earlyReads: [UInt64] = []
+    var earlyReads: [ReadQueue.Request] = []
+    /// Reads that this member has asked its leader about, and when.
+    var askedReads: [(id: UInt64, askedAt: Int)] = []
+    /// Commands that go to the leader with the next `Ready`, and what they weigh.
+    var forwarding: [[UInt8]] = []
+    var forwardingBytes = 0
+    /// Commands of this term that came from others while leadership was being handed over.
+    var heldProposals: [[UInt8]] = []
+    /// To whom this leader hands over, and when it gives up on it.
+    var transfer: (target: NodeID, deadline: Int)?
+    /// This leader's first entry.
+    var leadershipIndex = LogIndex.zero
+    /// How many ticks there were.
+    var now = 0
     var electionElapsed = 0
     var heartbeatElapsed = 0
     var electionTimeout: Int
@@ -48,10 +64,13 @@ package struct RaftNode: Sendable {
         appliedIndex: LogIndex = .zero
     ) throws(RaftError) {
         self.settings = settings
-        self.membership = membership
+        self.memberships = [(appliedIndex, membership)]
         self.term = max(hardState.term, entries.last?.term ?? base.term)
         self.vote = hardState.term == self.term ? hardState.vote : nil
         self.log = try RaftLog(base: base, entries: entries, appliedIndex: appliedIndex)
+        for entry in entries where entry.index > appliedIndex {
+            if let change = entry.membershipChange { self.memberships.append((entry.index, change.membership)) }
+        }
         _ = self.log.commit(to: hardState.commitIndex)
         self.electionTimeout = settings.electionTicks
         self.random = settings.seed ^ settings.id.rawValue
@@ -72,7 +91,9 @@ package struct RaftNode: Sendable {
 
     /// One unit of time passes.
     package mutating func tick() {
+        self.now += 1
         self.electionElapsed += 1
+        self.abandonUnansweredReads()
         switch self.role {
         case .leader:
             self.tickLeader()
@@ -84,27 +105,23 @@ package struct RaftNode: Sendable {
 
     /// Starts an election now, if this member may be elected.
     package mutating func campaign() {
-        guard self.membership.isVoter(self.id), self.role != .leader else { return }
+        guard self.mayLead, self.role != .leader else { return }
         self.becomePreCandidate()
     }
 
-    /// Proposes a command. Returns where it stands in the log if it is ever committed; nil if this is not the leader.
-    package mutating func propose(_ data: [UInt8]) -> (term: Term, index: LogIndex)? {
-        guard self.role == .leader else { return nil }
-        let entry = LogEntry(term: self.term, index: self.log.lastIndex.next, data: data)
-        self.log.append(entry)
-        return (entry.term, entry.index)
-    }
-
-    /// Asks for a linearizable read; the answer comes with a `Ready`. Returns false if this is not the leader.
-    package mutating func read(_ id: UInt64) -> Bool {
-        guard self.role == .leader else { return false }
-        guard self.log.term(at: self.log.commitIndex) == self.term else {
-            self.earlyReads.append(id)
-            return true
+    /// Proposes a command; a member that does not lead passes it on.
+    package mutating func propose(_ data: [UInt8]) -> ProposalOutcome {
+        guard self.role == .leader else {
+            guard self.leader != nil, self.forwardingBytes < self.settings.uncommittedBytesMax else { return .dropped }
+            self.forwardingBytes += data.count
+            self.forwarding.append(data)
+            return .forwarded
         }
-        self.startRead(id)
-        return true
+        guard self.transfer == nil, self.log.uncommittedBytes < self.settings.uncommittedBytesMax else {
+            return .dropped
+        }
+        let entry = self.appendOwn(.command, data)
+        return .appended(term: entry.term, index: entry.index)
     }
 
     /// Forgets entries up to `index`: the state machine has them durably.
@@ -116,10 +133,17 @@ package struct RaftNode: Sendable {
 
     /// What is to be done now.
     package mutating func ready() -> Ready {
-        if self.role == .leader { self.replicate() }
+        let committed = self.log.takeCommitted(bytesMax: self.settings.applyBytesMax)
+        for entry in committed where entry.kind == .membership { self.didHandOut(entry) }
+        self.releaseHeldProposals()
+        self.forward()
+        if self.role == .leader {
+            self.leaveJointMembership()
+            self.replicate()
+        }
         var ready = self.pending
         ready.entries = self.log.unstable
-        ready.committed = self.log.takeCommitted(bytesMax: self.settings.applyBytesMax)
+        ready.committed = committed
         let state = HardState(term: self.term, vote: self.vote, commitIndex: self.log.commitIndex)
         if state != self.persistedHardState { ready.hardState = state }
         ready.mustSync =
@@ -138,6 +162,22 @@ package struct RaftNode: Sendable {
     }
 
     // MARK: For the roles
+
+    /// Adds an entry to the log as its leader.
+    @discardableResult
+    mutating func appendOwn(_ kind: LogEntry.Kind, _ data: [UInt8]) -> LogEntry {
+        let entry = LogEntry(term: self.term, index: self.log.lastIndex.next, kind: kind, data: data)
+        self.log.append(entry)
+        self.adoptMembership(of: [entry])
+        return entry
+    }
+
+    private mutating func forward() {
+        guard !self.forwarding.isEmpty, let leader = self.leader, leader != self.id else { return }
+        self.send(.proposal(self.forwarding), to: leader)
+        self.forwarding = []
+        self.forwardingBytes = 0
+    }
 
     /// Queues a message that vouches for nothing on this member's disk if it comes from a leader.
     mutating func send(_ body: RaftMessage.Body, to peer: NodeID, term: Term? = nil) {

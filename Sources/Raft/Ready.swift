@@ -1,5 +1,5 @@
-/// What a `RaftNode` wants done. The caller, in this order: may send `earlyMessages` at once; persists `snapshot`,
-/// `hardState` and `entries` (durably if `mustSync`); sends `messages`; applies `committed`; calls `advance()`.
+/// What a `RaftNode` wants done. The caller, in this order: may send `earlyMessages` at once; installs
+/// `snapshot`, persists `hardState` and `entries` (durably if `mustSync`); sends `messages`; applies `committed`; calls `advance()`.
 package struct Ready: Hashable, Sendable {
     /// A read that may now be served once the state machine has applied `index`.
     package struct Read: Hashable, Sendable {
@@ -31,11 +31,15 @@ package struct Ready: Hashable, Sendable {
     package var committed: [LogEntry] = []
     /// Reads confirmed by a majority.
     package var reads: [Read] = []
-    /// Reads that this member can not confirm, because it does not lead any more.
+    /// Reads that can not be confirmed: leadership changed, or the leader did not answer.
     package var abandonedReads: [UInt64] = []
     /// Members that need a snapshot: give it to `RaftNode.sendSnapshot`.
     package var snapshotsWanted: [NodeID] = []
 
     /// Whether there is nothing to do.
-    package var isEmpty: Bool { self == Ready() }
+    package var isEmpty: Bool {
+        self.hardState == nil && self.entries.isEmpty && self.snapshot == nil && self.earlyMessages.isEmpty
+            && self.messages.isEmpty && self.committed.isEmpty && self.reads.isEmpty && self.abandonedReads.isEmpty
+            && self.snapshotsWanted.isEmpty
+    }
 }

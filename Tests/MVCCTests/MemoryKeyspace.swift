@@ -46,4 +46,6 @@ final class MemoryKeyspace: KeyspaceWriter {
     func removeRecord(at revision: Revision) { self.records[revision] = nil }
     func setLease(_ id: Int64, timeToLive: Int64) { self.leases[id] = timeToLive }
     func removeLease(_ id: Int64) { self.leases[id] = nil }
+
+    func setMemberRecord(_ record: [UInt8], of id: UInt64) {}
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Raft
 import Testing
 
@@ -11,6 +12,11 @@ struct SimulatedCluster {
         var crash = 0.0
         var partition = 0.0
         var compaction = 0.0
+        /// How often the leader is asked for another membership, or to hand over.
+        var membershipChange = 0.0
+        var transfer = 0.0
+        /// How often a leader is told that a peer can not be reached.
+        var unreachable = 0.0
     }
 
     struct Member {
@@ -19,10 +25,21 @@ struct SimulatedCluster {
         // What is on its disk.
         var hardState = HardState()
         var base: (index: LogIndex, term: Term) = (.zero, Term(0))
+        var baseMembership: Membership
         var entries: [LogEntry] = []
         // Its state machine, as durable as the log.
         var applied: [LogEntry] = []
         var appliedIndex = LogIndex.zero
+        /// Who takes part as of `appliedIndex`.
+        var membership: Membership
+    }
+
+    /// The seeds to run: some hundred, or from RAFT_SEED on as many as RAFT_SEEDS says. A failure names its seed.
+    static var seeds: ClosedRange<Int> {
+        let environment = ProcessInfo.processInfo.environment
+        let first = environment["RAFT_SEED"].flatMap { Int($0) } ?? 1
+        let count = environment["RAFT_SEEDS"].flatMap { Int($0) } ?? 120
+        return first...(first + max(1, count) - 1)
     }
 
     var members: [NodeID: Member] = [:]
@@ -30,6 +47,8 @@ struct SimulatedCluster {
     var faults = Faults()
     var random: SplitMix
     private var inTransit: [(due: Int, message: RaftMessage)] = []
+    /// Snapshots that were lost, of which their senders hear.
+    private var lostSnapshots: [(due: Int, message: RaftMessage)] = []
     private var isolated: Set<NodeID> = []
     private var now = 0
     private var leaders: [Term: NodeID] = [:]
@@ -40,16 +59,16 @@ struct SimulatedCluster {
     private(set) var readsServed = 0
     private var nextRead: UInt64 = 1
 
-    init(count: Int, seed: UInt64) throws {
-        self.ids = (1...UInt64(count)).map { NodeID($0) }
+    /// `spare` more run than take part: they wait to be let in.
+    init(count: Int, spare: Int = 0, seed: UInt64) throws {
+        self.ids = (1...UInt64(count + spare)).map { NodeID($0) }
         self.random = SplitMix(state: seed)
+        let voters = Membership(voters: Array(self.ids.prefix(count)))
         for id in self.ids {
-            self.members[id] = Member(node: try Self.makeNode(id, seed, self.ids))
+            let membership = voters.contains(id) ? voters : Membership(voters: [])
+            let node = try RaftNode(settings: RaftSettings(id: id, seed: seed), membership: membership)
+            self.members[id] = Member(node: node, baseMembership: membership, membership: membership)
         }
-    }
-
-    static func makeNode(_ id: NodeID, _ seed: UInt64, _ ids: [NodeID]) throws -> RaftNode {
-        try RaftNode(settings: RaftSettings(id: id, seed: seed), membership: Membership(voters: ids))
     }
 
     var leader: NodeID? {
@@ -88,7 +107,7 @@ struct SimulatedCluster {
         do {
             member.node = try RaftNode(
                 settings: RaftSettings(id: id, seed: self.random.next()),
-                membership: Membership(voters: self.ids),
+                membership: member.membership,
                 hardState: member.hardState,
                 base: member.base,
                 entries: member.entries,
@@ -116,12 +135,34 @@ struct SimulatedCluster {
             self.isolated = Set(self.ids.filter { _ in self.random.chance(0.4) })
         }
         for id in self.ids where self.random.chance(self.faults.compaction) { self.compact(id) }
+        guard let leader = self.leader else { return }
+        if self.random.chance(self.faults.membershipChange) {
+            let target = self.drawMembership()
+            _ = try? self.members[leader]?.node.propose(membership: target, context: [1])
+        }
+        let peer = self.ids[Int(self.random.next() % UInt64(self.ids.count))]
+        if self.random.chance(self.faults.transfer) { try? self.members[leader]?.node.transferLeadership(to: peer) }
+        if self.random.chance(self.faults.unreachable) { self.members[leader]?.node.peerUnreachable(peer) }
+    }
+
+    private mutating func drawMembership() -> Membership {
+        var voters: [NodeID] = []
+        var learners: [NodeID] = []
+        for id in self.ids {
+            switch self.random.next() % 4 {
+            case 0: learners.append(id)
+            case 1: break
+            default: voters.append(id)
+            }
+        }
+        return voters.isEmpty ? Membership(voters: self.ids) : Membership(voters: voters, learners: learners)
     }
 
     private mutating func compact(_ id: NodeID) {
         guard var member = self.members[id], !member.isDown, member.appliedIndex > member.base.index else { return }
         let count = member.appliedIndex.distance(from: member.base.index)
         member.base = (member.appliedIndex, member.entries[count - 1].term)
+        member.baseMembership = member.membership
         member.entries.removeFirst(count)
         member.node.compact(through: member.appliedIndex)
         self.members[id] = member
@@ -131,15 +172,33 @@ struct SimulatedCluster {
         let due = self.inTransit.filter { $0.due <= self.now }
         self.inTransit.removeAll { $0.due <= self.now }
         for (_, message) in due {
-            guard self.members[message.to]?.isDown == false else { continue }
-            guard self.isolated.contains(message.from) == self.isolated.contains(message.to) else { continue }
+            guard self.members[message.to]?.isDown == false,
+                self.isolated.contains(message.from) == self.isolated.contains(message.to)
+            else {
+                self.lose(message)
+                continue
+            }
             try self.members[message.to]?.node.step(message)
             try self.work(message.to)
+            if case .snapshot = message.body { self.members[message.from]?.node.snapshotDelivered(to: message.to) }
         }
+        for (_, message) in self.lostSnapshots.filter({ $0.due <= self.now }) {
+            self.members[message.from]?.node.snapshotFailed(for: message.to)
+        }
+        self.lostSnapshots.removeAll { $0.due <= self.now }
+    }
+
+    private mutating func lose(_ message: RaftMessage) {
+        guard case .snapshot = message.body else { return }
+        self.lostSnapshots.append((self.now + 5, message))
     }
 
     private mutating func post(_ messages: [RaftMessage]) {
-        for message in messages where !self.random.chance(self.faults.loss) {
+        for message in messages {
+            if self.random.chance(self.faults.loss) {
+                self.lose(message)
+                continue
+            }
             let copies = self.random.chance(self.faults.repetition) ? 2 : 1
             for _ in 0..<copies {
                 let delay = 1 + Int(self.random.next() % UInt64(self.faults.delayMax))
@@ -171,7 +230,7 @@ struct SimulatedCluster {
                 let snapshot = LogSnapshot(
                     index: member.base.index,
                     term: member.base.term,
-                    membership: member.node.membership,
+                    membership: member.baseMembership,
                     data: []
                 )
                 member.node.sendSnapshot(snapshot, to: peer)
@@ -184,6 +243,8 @@ struct SimulatedCluster {
         if let snapshot = ready.snapshot {
             member.base = (snapshot.index, snapshot.term)
             member.entries = []
+            member.baseMembership = snapshot.membership
+            member.membership = snapshot.membership
             member.appliedIndex = snapshot.index
             member.applied = self.history.values.filter { $0.index <= snapshot.index }.sorted { $0.index < $1.index }
         }
@@ -202,6 +263,7 @@ struct SimulatedCluster {
             self.history[entry.index] = entry
             member.applied.append(entry)
             member.appliedIndex = entry.index
+            if let change = entry.membershipChange { member.membership = change.membership }
             self.committedMax = max(self.committedMax, entry.index)
         }
     }

@@ -11,6 +11,7 @@ func withServedStore(
     let member = try await StoreMember.open(dataDirectory: directory.path, logger: logger)
     let configuration = StoreServer.Configuration(listen: [.tcp(host: "127.0.0.1", port: 0)], tls: tls)
     let server = try StoreServer(configuration, member: member, logger: logger)
+    try await member.publish(name: configuration.name, clientURLs: configuration.advertisedURLs)
     let addresses = try await server.bind()
     guard case .tcp(_, let port)? = addresses.first else { return }
     try await withThrowingTaskGroup(of: Void.self) { group in

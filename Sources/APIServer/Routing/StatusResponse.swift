@@ -38,8 +38,11 @@ enum StatusResponse {
         case .futureRevision: .timeout("Too large resource version", retryAfterSeconds: 1)
         case .requestTooLarge: .requestEntityTooLarge("the object is larger than the store takes")
         case .tooManyRequests: .tooManyRequests("the store has too many requests waiting", retryAfterSeconds: 1)
-        case .unavailable, .notLeader, .stopped, .connection: .serviceUnavailable(error.message)
+        case .unavailable, .notLeader, .stopped, .connection, .unhealthy: .serviceUnavailable(error.message)
         case .noSpace: .internalError("the store is full: \(error.message)")
+        case .badTransferee, .memberExists, .peerURLExists, .memberNotFound, .memberNotLearner, .learnerNotReady,
+            .tooManyLearners, .notEnoughStarted, .clusterMismatch:
+            .internalError(error.message)
         case .leaseNotFound, .leaseExists, .leaseTooLong, .invalidRequest, .keyNotFound, .tooManyOperations, .corrupt,
             .inputOutput:
             .internalError(error.message)

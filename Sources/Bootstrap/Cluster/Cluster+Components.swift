@@ -27,6 +27,7 @@ extension Cluster {
         )
         configuration.name = self.options.nodeName
         configuration.advertisedURLs = [url]
+        try await member.publish(name: configuration.name, clientURLs: configuration.advertisedURLs)
         let server = try StoreServer(configuration, member: member, logger: self.logger(of: "store"))
         try await server.bind()
         try await server.run()

@@ -56,6 +56,9 @@ package struct Applier<Space: KeyspaceWriter> {
             return .leaseGranted(id: id, timeToLive: timeToLive)
         case .revokeLease(let id):
             return try self.revoke(id)
+        case .setMember(let id, let record):
+            try self.space.setMemberRecord(record, of: id)
+            return .memberSet(id: id, record: record)
         }
     }
 

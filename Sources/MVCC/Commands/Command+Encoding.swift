@@ -8,6 +8,7 @@ extension Command {
         case compact = 4
         case grantLease = 5
         case revokeLease = 6
+        case setMember = 32
     }
 
     /// How deep transactions may nest.
@@ -36,6 +37,10 @@ extension Command {
         case .revokeLease(let id):
             writer.write(Tag.revokeLease.rawValue)
             writer.write(id)
+        case .setMember(let id, let record):
+            writer.write(Tag.setMember.rawValue)
+            writer.write(Int64(bitPattern: id))
+            writer.write(record)
         }
         return writer.bytes
     }
@@ -51,6 +56,8 @@ extension Command {
         case .compact: self = .compact(try reader.number())
         case .grantLease: self = .grantLease(id: try reader.number(), timeToLive: try reader.number())
         case .revokeLease: self = .revokeLease(id: try reader.number())
+        case .setMember:
+            self = .setMember(id: UInt64(bitPattern: try reader.number()), record: try reader.field())
         }
         guard reader.isAtEnd else { throw ByteReader.broken }
     }

@@ -7,4 +7,6 @@ package enum Command: Hashable, Sendable {
     case compact(Int64)
     case grantLease(id: Int64, timeToLive: Int64)
     case revokeLease(id: Int64)
+    /// What a member says of itself: its record, opaque here.
+    case setMember(id: UInt64, record: [UInt8])
 }

@@ -4,6 +4,7 @@ package enum CommandResult: Sendable {
     case compacted(Int64)
     case leaseGranted(id: Int64, timeToLive: Int64)
     case leaseRevoked(id: Int64)
+    case memberSet(id: UInt64, record: [UInt8])
     /// The command was refused and changed nothing.
     case refused(MVCCError)
 }

@@ -16,4 +16,6 @@ package protocol KeyspaceWriter: KeyspaceReader {
     func setLease(_ id: Int64, timeToLive: Int64) throws(MVCCError)
     /// Forgets a lease.
     func removeLease(_ id: Int64) throws(MVCCError)
+    /// Notes what is known of a member of the cluster; nothing once it is removed.
+    func setMemberRecord(_ record: [UInt8], of id: UInt64) throws(MVCCError)
 }

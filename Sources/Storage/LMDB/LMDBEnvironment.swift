@@ -18,7 +18,9 @@ final class LMDBEnvironment: Sendable {
     let path: String
 
     /// Opens or makes the file. `sizeMax` is the address space reserved for it, beyond which it cannot grow.
-    init(path: String, sizeMax: Int, readersMax: Int, treesMax: Int) throws(StorageError) {
+    ///
+    /// `isReadOnly`: a file that nobody changes, such as a copy; it is opened without a lock file beside it.
+    init(path: String, sizeMax: Int, readersMax: Int, treesMax: Int, isReadOnly: Bool = false) throws(StorageError) {
         var created: OpaquePointer?
         try Self.check(mdb_env_create(&created), "create environment", path)
         guard let created else { throw StorageError(.inputOutput, "create environment \(path)") }
@@ -27,7 +29,8 @@ final class LMDBEnvironment: Sendable {
             try Self.check(mdb_env_set_maxreaders(created, UInt32(readersMax)), "set readers", path)
             try Self.check(mdb_env_set_maxdbs(created, UInt32(treesMax)), "set trees", path)
             // NOTLS: a read transaction belongs to its object, not to a thread. NORDAHEAD: reads are random.
-            let flags = UInt32(MDB_NOSUBDIR | MDB_NOSYNC | MDB_NOTLS | MDB_NORDAHEAD)
+            let mode = isReadOnly ? MDB_RDONLY | MDB_NOLOCK : MDB_NOSYNC | MDB_NORDAHEAD
+            let flags = UInt32(MDB_NOSUBDIR | MDB_NOTLS | mode)
             try Self.check(mdb_env_open(created, path, flags, 0o600), "open", path)
         } catch {
             mdb_env_close(created)
@@ -35,6 +38,7 @@ final class LMDBEnvironment: Sendable {
         }
         self.environment = created
         self.path = path
+        guard !isReadOnly else { return }
         var dead: Int32 = 0
         mdb_reader_check(created, &dead)
     }
@@ -76,6 +80,34 @@ final class LMDBEnvironment: Sendable {
         }
         try Self.check(mdb_txn_commit(transaction), "commit", self.path)
         return trees
+    }
+
+    /// Opens the trees of a read-only environment that are there, by name.
+    func openExistingTrees(_ names: [String]) throws(StorageError) -> [String: Tree] {
+        let transaction = try self.begin(UInt32(MDB_RDONLY))
+        var trees: [String: Tree] = [:]
+        for name in names {
+            var index: MDB_dbi = 0
+            switch mdb_dbi_open(transaction, name, 0, &index) {
+            case 0: trees[name] = Tree(rawValue: index)
+            case MDB_NOTFOUND: break
+            case let result:
+                mdb_txn_abort(transaction)
+                try Self.check(result, "open tree \(name)", self.path)
+            }
+        }
+        try Self.check(mdb_txn_commit(transaction), "commit", self.path)
+        return trees
+    }
+
+    /// Writes a consistent copy, without unused pages, to a new file, while changes go on.
+    func copy(to path: String) throws(StorageError) {
+        let descriptor = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw StorageError(.inputOutput, "open \(path)", errno: errno) }
+        defer { close(descriptor) }
+        let result = mdb_env_copyfd2(self.environment, descriptor, UInt32(MDB_CP_COMPACT))
+        try Self.check(result, "copy \(self.path) to", path)
+        guard fdatasync(descriptor) == 0 else { throw StorageError(.inputOutput, "sync \(path)", errno: errno) }
     }
 
     /// The descriptor of the data file.

@@ -56,6 +56,11 @@ final class LMDBTransaction {
         if result != MDB_NOTFOUND { try self.check(result, "remove") }
     }
 
+    /// Removes all keys of a tree.
+    func clear(_ tree: Tree) throws(StorageError) {
+        try self.check(mdb_drop(self.transaction, tree.rawValue, 0), "clear")
+    }
+
     /// Visits keys and values from `start` on, in order, until `body` returns false.
     func visit<Failure: Error>(
         _ tree: Tree,

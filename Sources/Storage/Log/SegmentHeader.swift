@@ -4,6 +4,7 @@ internal import Raft
 /// The payload of a segment's first frame: what the log is when the segment begins.
 struct SegmentHeader: Equatable {
     static let magic: UInt64 = 0x4D61_7274_4C6F_6731
+    static let restartMagic: UInt64 = 0x4D61_7274_4C6F_6732
     static let encodedSize = 64
 
     /// The segment's place among the segments.
@@ -13,6 +14,8 @@ struct SegmentHeader: Equatable {
     /// The entry before the segment's first one.
     var base: (index: LogIndex, term: Term)
     var hardState: HardState
+    /// Whether the log starts over here, after a snapshot: what stands in earlier segments is void.
+    var startsOver = false
 
     static func == (left: SegmentHeader, right: SegmentHeader) -> Bool {
         left.encoded() == right.encoded()
@@ -31,13 +34,21 @@ struct SegmentHeader: Equatable {
     func encoded() -> [UInt8] {
         var bytes: [UInt8] = []
         for number in [
-            Self.magic, self.sequence, self.salt, self.base.index.rawValue, self.base.term.rawValue,
+            self.startsOver ? Self.restartMagic : Self.magic, self.sequence, self.salt, self.base.index.rawValue,
+            self.base.term.rawValue,
             self.hardState.term.rawValue, self.hardState.vote?.rawValue ?? 0, self.hardState.commitIndex.rawValue,
         ] { bytes.append(bigEndian: number) }
         return bytes
     }
 
-    init(sequence: UInt64, salt: UInt64, base: (index: LogIndex, term: Term), hardState: HardState) {
+    init(
+        sequence: UInt64,
+        salt: UInt64,
+        base: (index: LogIndex, term: Term),
+        hardState: HardState,
+        startsOver: Bool = false
+    ) {
+        self.startsOver = startsOver
         self.sequence = sequence
         self.salt = salt
         self.base = base
@@ -46,7 +57,12 @@ struct SegmentHeader: Equatable {
 
     init?(_ payload: [UInt8]) {
         let bytes = payload.span
-        guard bytes.count == Self.encodedSize, bytes.bigEndian64(at: 0) == Self.magic else { return nil }
+        guard bytes.count == Self.encodedSize else { return nil }
+        switch bytes.bigEndian64(at: 0) {
+        case Self.magic: self.startsOver = false
+        case Self.restartMagic: self.startsOver = true
+        default: return nil
+        }
         self.sequence = bytes.bigEndian64(at: 8)
         self.salt = bytes.bigEndian64(at: 16)
         self.base = (LogIndex(bytes.bigEndian64(at: 24)), Term(bytes.bigEndian64(at: 32)))

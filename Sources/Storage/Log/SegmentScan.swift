@@ -21,8 +21,9 @@ struct SegmentScan {
         guard SegmentHeader.sequence(ofName: name) == header.sequence else {
             throw .corrupt(name, at: 0, "header names segment \(header.sequence)")
         }
-        if isFirst {
+        if isFirst || header.startsOver {
             contents.base = header.base
+            contents.entries = []
             contents.hardState = header.hardState
         }
         var scan = SegmentScan(header: header, end: start, torn: nil)

@@ -160,6 +160,31 @@ package final class WriteAheadLog {
         try self.disk.sync()
     }
 
+    /// Starts over after a snapshot that stands for everything up to `base`: what the log holds is void.
+    ///
+    /// A crash on the way leaves either the old log, which the state is ahead of, or the new one. Without a new
+    /// hard state the last one stays, for a vote that was given must not be forgotten.
+    package func startOver(base: (index: LogIndex, term: Term), hardState: HardState?) throws(StorageError) {
+        var hardState = hardState ?? self.waiting ?? self.hardState
+        hardState.commitIndex = max(hardState.commitIndex, base.index)
+        let header = SegmentHeader(
+            sequence: self.active.header.sequence + 1,
+            salt: self.settings.drawSalt(),
+            base: base,
+            hardState: hardState,
+            startsOver: true
+        )
+        let next = try Self.makeSegment(self.disk, self.settings, header, payload: 0)
+        let void = self.sealed.map(\.sequence) + [self.active.header.sequence]
+        self.sealed = []
+        self.active = next
+        self.last = base
+        self.hardState = hardState
+        self.waiting = nil
+        for sequence in void { try self.disk.remove(SegmentHeader.name(sequence)) }
+        try self.disk.sync()
+    }
+
     /// How many segments there are.
     package var segmentCount: Int { self.sealed.count + 1 }
 

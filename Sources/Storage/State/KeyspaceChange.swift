@@ -9,6 +9,11 @@ package final class KeyspaceChange: KeyspaceView, KeyspaceWriter {
         try self.transaction.commit()
     }
 
+    /// Takes over the numbers that were put into the tree by other means.
+    func reloadNumbers() throws(StorageError) {
+        self.numbers = try Self.readNumbers(self.transaction, self.trees)
+    }
+
     package func setCurrentRevision(_ revision: Int64) {
         self.numbers.currentRevision = revision
     }
@@ -49,6 +54,14 @@ package final class KeyspaceChange: KeyspaceView, KeyspaceWriter {
 
     package func removeLease(_ id: Int64) throws(MVCCError) {
         try self.transaction.delete(Self.encode(id), from: self.trees.leases)
+    }
+
+    package func setMemberRecord(_ record: [UInt8], of id: UInt64) throws(MVCCError) {
+        do throws(StorageError) {
+            try self.setMemberRecord(record, of: NodeID(id))
+        } catch {
+            throw MVCCError(error)
+        }
     }
 
     private static func encode(_ number: Int64) -> [UInt8] {

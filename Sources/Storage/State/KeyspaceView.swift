@@ -16,11 +16,15 @@ package class KeyspaceView: KeyspaceReader {
         self.transaction = transaction
         self.trees = trees
         self.heads = HeadTree(transaction: transaction, tree: trees.heads)
+        self.numbers = try Self.readNumbers(transaction, trees)
+    }
+
+    static func readNumbers(_ transaction: LMDBTransaction, _ trees: StateTrees) throws(StorageError) -> StateNumbers {
         let stored = transaction.with(Self.numbersKey, in: trees.numbers) { StateNumbers($0) }
         switch stored {
-        case .found(let numbers?): self.numbers = numbers
+        case .found(let numbers?): return numbers
         case .found(nil): throw StorageError(.corrupt, "the stored numbers of the state are broken")
-        case .absent: self.numbers = StateNumbers()
+        case .absent: return StateNumbers()
         case .failed(let error): throw error
         }
     }

@@ -4,9 +4,10 @@
 /// power cut leaves is not, so the newest `Checkpoint` is gone back to. Either way the log brings the state up to date.
 package final class StateFile: Sendable {
     static let dataName = "state.mdb"
+    static let treesMax = 16
 
-    private let environment: LMDBEnvironment
-    private let trees: StateTrees
+    let environment: LMDBEnvironment
+    let trees: StateTrees
     private let disk: PosixDisk
 
     /// Opens the state in a directory, or starts one there. The first checkpoint is taken at once.
@@ -25,7 +26,7 @@ package final class StateFile: Sendable {
             path: "\(disk.path)/\(Self.dataName)",
             sizeMax: sizeMax,
             readersMax: readersMax,
-            treesMax: 8
+            treesMax: Self.treesMax
         )
         self.trees = try StateTrees(self.environment)
         // A checkpoint of an earlier process is no longer protected from being overwritten.

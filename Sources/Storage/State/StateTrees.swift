@@ -8,14 +8,23 @@ struct StateTrees: Sendable {
     let records: Tree
     /// Lease identifier (8 bytes, big-endian) → time to live in seconds (8 bytes).
     let leases: Tree
-    /// The one key "numbers" → `StateNumbers`.
+    /// "numbers" → `StateNumbers`; "membership" and "snapshot" → see `KeyspaceView+Cluster`.
     let numbers: Tree
+    /// Member identifier (8 bytes, big-endian) → what is known of it; empty once it is removed.
+    let members: Tree
+
+    /// All trees, in the order of their names.
+    var all: [Tree] { [self.heads, self.records, self.leases, self.numbers, self.members] }
+
+    /// The trees' names, in the order of the properties.
+    static let names = ["heads", "records", "leases", "numbers", "members"]
 
     init(_ environment: LMDBEnvironment) throws(StorageError) {
-        let trees = try environment.openTrees(["heads", "records", "leases", "numbers"])
+        let trees = try environment.openTrees(Self.names)
         self.heads = trees[0]
         self.records = trees[1]
         self.leases = trees[2]
         self.numbers = trees[3]
+        self.members = trees[4]
     }
 }

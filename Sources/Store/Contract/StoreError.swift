@@ -28,6 +28,26 @@ package struct StoreError: Error, Sendable {
         case unavailable
         /// This member does not lead and cannot answer.
         case notLeader
+        /// Leadership cannot go to that member.
+        case badTransferee
+        /// There is a member of that identifier, or was.
+        case memberExists
+        /// There is a member at that address.
+        case peerURLExists
+        /// No such member.
+        case memberNotFound
+        /// Only learners are promoted.
+        case memberNotLearner
+        /// The learner lacks too much of the log.
+        case learnerNotReady
+        /// There are as many learners as there may be.
+        case tooManyLearners
+        /// Too few members run for the change.
+        case notEnoughStarted
+        /// Too few members are heard for the change.
+        case unhealthy
+        /// The peer belongs to another cluster.
+        case clusterMismatch
         /// The store is shutting down.
         case stopped
         /// The data on disk is not what was written.

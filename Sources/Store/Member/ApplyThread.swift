@@ -3,6 +3,7 @@ internal import MVCC
 internal import Raft
 internal import Storage
 internal import Synchronization
+internal import Wire
 
 /// Owns the applied state: the only writer of the state file and the only source of watch events.
 ///
@@ -15,6 +16,10 @@ final class ApplyThread {
         case apply([LogThread.Committed])
         /// Looks at the leases as they are after all that was applied.
         case inspectLeases(@Sendable (LeaseBook) -> Void)
+        /// Answers reads that must see all that was applied before.
+        case answer([PendingAnswer<Void>])
+        /// Puts a copy of another member's state in place of this one, durably, and says who takes part by it.
+        case install(path: String, LogIndex, Mailbox<Result<[MemberRecord], StoreError>>)
         /// The checkpoint under way is durable, or failed.
         case checkpointed(StoreError?)
         case stop
@@ -22,12 +27,17 @@ final class ApplyThread {
 
     /// What it works on.
     struct Context {
+        let id: NodeID
         let state: StateFile
         let inbox: Mailbox<Item>
         let log: Mailbox<LogThread.Item>
         let hub: WatchHub
         let clocks: LeaseClocks
+        let book: MemberBook
+        let peers: any PeerOutbox
+        let numbers: ProposalNumbers
         let status: MemberStatus
+        let threads: any StoreThreads
         let quotaBytes: Int
         let checkpointBytes: Int
         let logger: Logger
@@ -43,7 +53,7 @@ final class ApplyThread {
     private var sweep: Compaction?
     private var sweptRevision: Int64
     private let checkpoints: CheckpointKeeper
-    private var applied: LogIndex
+    private var applied: (index: LogIndex, term: Term)
 
     init(_ context: Context) throws(StorageError) {
         self.context = context
@@ -53,15 +63,14 @@ final class ApplyThread {
         } catch {
             throw StorageError(.corrupt, "read leases: \(error.message)")
         }
-        self.applied = view.numbers.applied.index
+        self.applied = view.numbers.applied
         self.sweptRevision = view.numbers.sweptRevision
-        self.checkpoints = CheckpointKeeper(state: context.state, inbox: context.inbox)
+        self.checkpoints = CheckpointKeeper(state: context.state, inbox: context.inbox, threads: context.threads)
         if view.numbers.sweptRevision < view.compactRevision {
             self.sweep = Compaction(from: view.numbers.sweptRevision, to: view.compactRevision)
         }
-        for id in self.leases.ids {
-            context.clocks.start(id, timeToLive: self.leases.timeToLive(of: id) ?? 0)
-        }
+        self.startLeaseClocks()
+        self.noteApplied()
     }
 
     /// Works until it is told to stop, or until the state can not be written.
@@ -69,12 +78,7 @@ final class ApplyThread {
         defer { finished() }
         do {
             while let items = self.context.inbox.takeAll(timeout: self.patience) {
-                var mustStop = false
-                for item in items { mustStop = try self.handle(item) || mustStop }
-                if mustStop { break }
-                try self.sweepSome()
-                self.revokeLapsed()
-                try self.checkpoints.takeIfDue(after: self.context.checkpointBytes)
+                guard try self.step(items) else { break }
             }
             try self.checkpoints.takeLast()
             self.end(StoreError(.stopped, EtcdText.stopped))
@@ -84,17 +88,35 @@ final class ApplyThread {
         }
     }
 
+    /// Handles what came in, and does some of what is always to do. Returns false once it is told to stop.
+    func step(_ items: [Item]) throws(StoreError) -> Bool {
+        var mustStop = false
+        for item in items { mustStop = try self.handle(item) || mustStop }
+        if mustStop { return false }
+        try self.sweepSome()
+        self.revokeLapsed()
+        try self.checkpoints.takeIfDue(after: self.context.checkpointBytes)
+        return true
+    }
+
     /// How long it may wait for something to do.
     private var patience: Duration? {
-        self.sweep == nil ? self.context.clocks.untilNextDeadline() : .zero
+        if self.sweep != nil { return .zero }
+        // Leases lapse by the leader's clocks only.
+        return self.context.status.now.isLeader ? self.context.clocks.untilNextDeadline() : nil
     }
 
     private func end(_ error: StoreError) {
         self.context.status.fail(error)
         self.context.log.put(.stop)
         self.context.inbox.close()
-        for case .apply(let committed) in self.context.inbox.takeAll(timeout: .zero) ?? [] {
-            for item in committed { item.proposal?.respond(.failure(error)) }
+        for item in self.context.inbox.takeAll(timeout: .zero) ?? [] {
+            switch item {
+            case .apply(let committed): for item in committed { item.fail(error) }
+            case .answer(let reads): for read in reads { read.respond(.failure(error)) }
+            case .install(_, _, let done): done.put(.failure(error))
+            case .inspectLeases, .checkpointed, .stop: break
+            }
         }
         self.context.hub.end(error)
     }
@@ -107,6 +129,10 @@ final class ApplyThread {
             }
         case .inspectLeases(let body):
             body(self.leases)
+        case .answer(let reads):
+            for read in reads { read.respond(.success(())) }
+        case .install(let path, let index, let done):
+            try self.install(path, through: index, done)
         case .checkpointed(let failure):
             if let failure { throw failure }
             self.context.log.put(.release(self.checkpoints.didPersist()))
@@ -116,37 +142,70 @@ final class ApplyThread {
         return false
     }
 
+    /// Goes on from a state that took the place of the one before.
+    func startOver(from view: KeyspaceView) throws {
+        for id in self.leases.ids { self.context.clocks.stop(id) }
+        self.leases = try view.leases()
+        self.startLeaseClocks()
+        self.applied = view.numbers.applied
+        self.sweptRevision = view.numbers.sweptRevision
+        self.sweep = nil
+        if view.numbers.sweptRevision < view.compactRevision {
+            self.sweep = Compaction(from: view.numbers.sweptRevision, to: view.compactRevision)
+        }
+        self.context.hub.startOver(at: view.currentRevision)
+        self.noteApplied()
+    }
+
     // MARK: Entries
 
     private func apply(_ group: ArraySlice<LogThread.Committed>) throws(StoreError) {
         var results: [(Proposal?, CommandResult)] = []
+        var records: [MemberRecord] = []
+        var leadsSince: Term?
         let changes: [[ChangeEvent]]
         do {
             let change = try self.context.state.change()
             var applier = Applier(space: change, leases: self.leases)
             // The applier is to be the only holder, or each change of a lease would copy the book.
             self.leases = LeaseBook()
-            for committed in group where committed.entry.index > self.applied {
+            for committed in group where committed.entry.index > self.applied.index {
                 self.checkpoints.didApply(bytes: committed.entry.weight)
-                if committed.entry.kind == .command {
-                    let command = try Command(encoded: committed.entry.data)
-                    results.append((committed.proposal, try applier.apply(command)))
+                switch committed.entry.kind {
+                case .command:
+                    let command = try Proposal.command(in: committed.entry.data)
+                    let result = try applier.apply(command)
+                    results.append((committed.proposal, result))
+                    if case .memberSet(let id, let record) = result { records.append((NodeID(id), record)) }
+                case .membership:
+                    records += try self.changeMembership(committed.entry, in: change)
+                case .leadership:
+                    leadsSince = committed.entry.term
                 }
                 change.setApplied(index: committed.entry.index, term: committed.entry.term)
-                self.applied = committed.entry.index
+                self.applied = (committed.entry.index, committed.entry.term)
             }
             changes = applier.takeChanges()
             self.leases = applier.leases
             try change.commit()
         } catch {
             let failure = StoreError(storage: error)
-            for committed in group { committed.proposal?.respond(.failure(failure)) }
+            for committed in group { committed.fail(failure) }
             throw failure
         }
+        try self.noteMembers(records)
         self.context.hub.publish(changes)
         for (_, result) in results { self.noteLeases(result) }
-        self.context.status.update(appliedIndex: self.applied, isFull: self.isFull())
+        self.noteApplied()
+        if leadsSince == self.context.status.now.term { self.startLeaseClocks() }
         for (proposal, result) in results { proposal?.respond(.success(result)) }
+        for committed in group { committed.membershipRequest?.answer.respond(.success(self.context.book.members)) }
+        if self.context.book.isRemoved(self.context.id) { throw StoreError(.stopped, EtcdText.memberRemoved) }
+    }
+
+    /// A member that begins to lead gives every lease its time again: it does not know who was heard of last.
+    private func startLeaseClocks() {
+        for id in self.leases.ids { self.context.clocks.start(id, timeToLive: self.leases.timeToLive(of: id) ?? 0) }
     }
 
     private func noteLeases(_ result: CommandResult) {
@@ -158,8 +217,16 @@ final class ApplyThread {
             let start = self.sweep?.position.main ?? self.sweptRevision
             self.sweep = Compaction(from: start, to: revision)
             self.sweptRevision = start
-        case .operation, .refused: break
+        case .operation, .memberSet, .refused: break
         }
+    }
+
+    private func noteApplied() {
+        self.context.status.update(
+            appliedIndex: self.applied.index,
+            appliedTerm: self.applied.term,
+            isFull: self.isFull()
+        )
     }
 
     private func isFull() -> Bool {
@@ -191,7 +258,8 @@ final class ApplyThread {
         guard self.context.status.now.isLeader else { return }
         let clocks = self.context.clocks
         for id in clocks.takeLapsed() {
-            let proposal = Proposal(data: Command.revokeLease(id: id).encoded()) { result in
+            let command = Command.revokeLease(id: id).encoded()
+            let proposal = Proposal(id: self.context.numbers.draw(), command: command) { result in
                 if case .failure = result { clocks.retry(id) }
             }
             self.context.log.put(.propose(proposal))

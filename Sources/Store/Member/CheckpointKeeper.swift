@@ -16,12 +16,14 @@ final class CheckpointKeeper {
 
     private let state: StateFile
     private let inbox: Mailbox<ApplyThread.Item>
+    private let threads: any StoreThreads
     private var bytes = 0
     private var pending: Handover?
     /// Must live as long as the checkpoint on disk may be gone back to.
     private var current: Checkpoint?
 
-    init(state: StateFile, inbox: Mailbox<ApplyThread.Item>) {
+    init(state: StateFile, inbox: Mailbox<ApplyThread.Item>, threads: any StoreThreads) {
+        self.threads = threads
         self.state = state
         self.inbox = inbox
     }
@@ -42,7 +44,7 @@ final class CheckpointKeeper {
         }
         self.pending = handover
         let inbox = self.inbox
-        try StoreThread.start("store-sync") {
+        try self.threads.start("store-sync") {
             do {
                 try handover.checkpoint.persist()
                 inbox.put(.checkpointed(nil))

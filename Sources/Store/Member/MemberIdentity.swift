@@ -1,25 +1,36 @@
 internal import MVCC
 internal import Storage
 
-/// Who a member is: drawn once, kept in a file of its own in the data directory.
-struct MemberIdentity: Sendable {
+/// Who a member is: found once, kept in a file of its own in the data directory.
+struct MemberIdentity: Hashable, Sendable {
     private static let name = "identity"
 
     var member: UInt64
     var cluster: UInt64
 
-    init(in disk: PosixDisk) throws(StorageError) {
-        if try disk.names().contains(Self.name) {
-            let bytes = try disk.open(Self.name).read(at: 0, count: 16)
-            guard bytes.count == 16 else {
-                throw StorageError(.corrupt, "\(disk.path)/\(Self.name) is too short")
-            }
-            self.member = bytes.span.bigEndian64(at: 0)
-            self.cluster = bytes.span.bigEndian64(at: 8)
-            return
+    init(member: UInt64, cluster: UInt64) {
+        self.member = member
+        self.cluster = cluster
+    }
+
+    /// A sole member, like no other.
+    static func drawn() -> MemberIdentity {
+        MemberIdentity(member: .random(in: 1 ... .max), cluster: .random(in: 1 ... .max))
+    }
+
+    /// Reads the identity; nil in a directory that has none yet.
+    init?(in disk: PosixDisk) throws(StorageError) {
+        guard try disk.names().contains(Self.name) else { return nil }
+        let bytes = try disk.open(Self.name).read(at: 0, count: 16)
+        guard bytes.count == 16 else {
+            throw StorageError(.corrupt, "\(disk.path)/\(Self.name) is too short")
         }
-        self.member = .random(in: 1 ... .max)
-        self.cluster = .random(in: 1 ... .max)
+        self.member = bytes.span.bigEndian64(at: 0)
+        self.cluster = bytes.span.bigEndian64(at: 8)
+    }
+
+    /// Keeps the identity, durably.
+    func store(in disk: PosixDisk) throws(StorageError) {
         var bytes: [UInt8] = []
         bytes.append(bigEndian: self.member)
         bytes.append(bigEndian: self.cluster)

@@ -2,6 +2,7 @@ internal import Logging
 internal import MVCC
 internal import Raft
 internal import Storage
+internal import Wire
 
 /// The parts of a member, made from what is on disk, before its threads run.
 struct OpenedMember {
@@ -9,74 +10,122 @@ struct OpenedMember {
     let state: StateFile
     let hub: WatchHub
     let clocks: LeaseClocks
+    let book = MemberBook()
+    let snapshots: SnapshotFiles
+    /// The lines to the other members; nil when there can be none.
+    let network: PeerNetwork?
+    let numbers: ProposalNumbers
     let status = MemberStatus()
     let applyInbox = Mailbox<ApplyThread.Item>()
     let logInbox = Mailbox<LogThread.Item>()
     let end = EndSignal()
-    private let logThread: LogThread
-    private let applyThread: ApplyThread
+    let logThread: LogThread
+    let applyThread: ApplyThread
     private let directory: PosixDisk
 
-    init(_ configuration: StoreMemberConfiguration, logger: Logger) throws {
+    init(
+        _ configuration: StoreMemberConfiguration,
+        _ findings: ClusterDirectory.Findings?,
+        surroundings: MemberSurroundings = MemberSurroundings(),
+        logger: Logger
+    ) throws {
         self.directory = try PosixDisk(path: configuration.dataDirectory)
         try self.directory.lock()
-        self.identity = try MemberIdentity(in: self.directory)
         let settings = WriteAheadLog.Settings(segmentSize: configuration.segmentBytes)
-        let logDisk = try PosixDisk(path: "\(configuration.dataDirectory)/log")
+        let logDisk = try surroundings.logDisk ?? PosixDisk(path: "\(configuration.dataDirectory)/log")
         let (log, contents) = try WriteAheadLog.open(logDisk, settings: settings)
         if contents.tornBytes > 0 {
             logger.info("cleared an interrupted write", metadata: ["store.log.bytes": "\(contents.tornBytes)"])
         }
-        self.state = try StateFile(disk: PosixDisk(path: "\(configuration.dataDirectory)/state"))
+        self.state = try StateFile(
+            disk: PosixDisk(path: "\(configuration.dataDirectory)/state"),
+            trustsMemory: surroundings.trustsMemory
+        )
+        self.identity = try Self.identify(in: self.directory, self.state, findings)
         try self.directory.sync()
-        let numbers = try self.state.view().numbers
+        let opened = try LogAndState(log: log, contents: contents, state: self.state)
+        for (id, record) in opened.memberRecords { try self.book.set(record, of: id) }
         self.hub = WatchHub(
-            currentRevision: numbers.currentRevision,
+            currentRevision: opened.numbers.currentRevision,
             weightMax: configuration.watchWindowBytes,
             countMax: configuration.watchWindowRevisions
         )
         self.clocks = LeaseClocks(clock: configuration.clock)
+        self.numbers = ProposalNumbers(startingAt: surroundings.firstNumber)
+        self.snapshots = try SnapshotFiles(directory: "\(configuration.dataDirectory)/snapshots", state: self.state)
+        self.network = configuration.cluster.map { [identity, book, snapshots, logInbox] cluster in
+            let context = Peer.Context(
+                cluster: identity.cluster,
+                inbox: logInbox,
+                snapshots: snapshots,
+                clock: ContinuousClock(),
+                logger: logger
+            )
+            return PeerNetwork(NodeID(identity.member), tls: cluster.tls, book: book, context: context)
+        }
+        let peers = surroundings.peers ?? self.network ?? NoPeers()
         self.applyThread = try ApplyThread(
             ApplyThread.Context(
+                id: NodeID(self.identity.member),
                 state: self.state,
                 inbox: self.applyInbox,
                 log: self.logInbox,
                 hub: self.hub,
                 clocks: self.clocks,
+                book: self.book,
+                peers: peers,
+                numbers: self.numbers,
                 status: self.status,
+                threads: surroundings.threads,
                 quotaBytes: configuration.quotaBytes,
                 checkpointBytes: configuration.checkpointBytes,
                 logger: logger
             )
         )
+        let heartbeat = configuration.cluster?.heartbeatInterval ?? .milliseconds(100)
+        let election = configuration.cluster?.electionTimeout ?? .milliseconds(1000)
         self.logThread = LogThread(
-            node: try Self.makeNode(self.identity, contents, numbers),
+            node: try opened.makeNode(self.identity, electionTicks: max(2, Int(election / heartbeat))),
             log: log,
-            inbox: self.logInbox,
-            outbox: self.applyInbox,
-            status: self.status,
-            logger: logger
+            appliedIndex: opened.numbers.applied.index,
+            membershipChanges: MembershipChanges(book: self.book),
+            context: LogThread.Context(
+                inbox: self.logInbox,
+                outbox: self.applyInbox,
+                peers: peers,
+                snapshots: self.snapshots,
+                status: self.status,
+                threads: surroundings.threads,
+                clock: configuration.clock,
+                tick: heartbeat,
+                logger: logger
+            )
         )
     }
 
-    private static func makeNode(
-        _ identity: MemberIdentity,
-        _ contents: LogContents,
-        _ numbers: StateNumbers
-    ) throws -> RaftNode {
-        guard numbers.applied.index <= contents.lastIndex, numbers.applied.index >= contents.base.index else {
-            let log = "\(contents.base.index.rawValue)...\(contents.lastIndex.rawValue)"
-            throw StoreError(.corrupt, "state stands at entry \(numbers.applied.index.rawValue), the log has \(log)")
+    /// Reads who the member is. A new one is first noted in the state as who takes part, then by its own file: so one
+    /// that has the file never takes itself for a sole member by mistake.
+    private static func identify(
+        in directory: PosixDisk,
+        _ state: StateFile,
+        _ findings: ClusterDirectory.Findings?
+    ) throws -> MemberIdentity {
+        let known = try MemberIdentity(in: directory)
+        let identity = known ?? findings?.identity ?? .drawn()
+        let view = try state.view()
+        if known != nil, try view.membership() != nil { return identity }
+        guard view.numbers.applied.index == .zero || known != nil else {
+            throw StoreError(.corrupt, "\(directory.path) holds a state but not whose it is")
         }
         let id = NodeID(identity.member)
-        return try RaftNode(
-            settings: RaftSettings(id: id, seed: identity.member),
-            membership: Membership(voters: [id]),
-            hardState: contents.hardState,
-            base: contents.base,
-            entries: contents.entries,
-            appliedIndex: numbers.applied.index
-        )
+        let change = try state.change()
+        try change.setMembership(findings?.membership ?? Membership(voters: [id]))
+        let members = findings?.members ?? [Etcd.Member { $0.id = identity.member }]
+        for member in members { try change.setMemberRecord(member.protobuf(), of: NodeID(member.id)) }
+        try change.commit()
+        try state.makeCheckpoint().persist()
+        if known == nil { try identity.store(in: directory) }
+        return identity
     }
 
     /// Starts the threads. They own everything from here on.

@@ -1,14 +1,17 @@
 internal import MVCC
 internal import Storage
+internal import Wire
 
 extension StoreMember: KeyValueStore {
     package func get(_ key: [UInt8], revision: Int64) async throws -> ReadOutcome {
+        try await self.linearize()
         let view = try self.view()
         let value = try Self.evaluate(view) { view throws(MVCCError) in try view.value(of: key, at: revision) }
         return ReadOutcome(value: value.map { StoredValue($0) }, revision: view.currentRevision)
     }
 
     package func list(start: [UInt8], end: [UInt8], limit: Int, revision: Int64) async throws -> ListPage {
+        try await self.linearize()
         let query = RangeQuery(KeyRange(key: start, rangeEnd: end), limit: Int64(limit), revision: revision)
         let result = try self.range(query)
         return ListPage(
@@ -20,6 +23,7 @@ extension StoreMember: KeyValueStore {
     }
 
     package func count(start: [UInt8], end: [UInt8], revision: Int64) async throws -> Int64 {
+        try await self.linearize()
         var query = RangeQuery(KeyRange(key: start, rangeEnd: end), revision: revision)
         query.countOnly = true
         return try self.range(query).count
@@ -66,7 +70,8 @@ extension StoreMember: KeyValueStore {
     }
 
     package func currentRevision() async throws -> Int64 {
-        try self.view().currentRevision
+        try await self.linearize()
+        return try self.view().currentRevision
     }
 
     package func compact(at revision: Int64) async throws {
@@ -82,9 +87,13 @@ extension StoreMember: KeyValueStore {
     }
 
     package func keepLeaseAlive(_ id: Int64) async throws -> StoreLease {
-        guard let timeToLive = self.clocks.renew(id) else {
-            throw StoreError(.leaseNotFound, EtcdText.leaseNotFound)
+        let renewal = StorePeer.LeaseRenewal { $0.id = id }
+        let remainder = try await self.asLeader(StorePeer.PeerService.renewLease, renewal) {
+            let seconds = try await self.renewLease(id)
+            return StorePeer.LeaseRemainder { $0.ttl = seconds }
         }
+        let timeToLive = remainder.ttl
+        guard timeToLive > 0 else { throw StoreError(.leaseNotFound, EtcdText.leaseNotFound) }
         return StoreLease(id: id, timeToLive: timeToLive)
     }
 

@@ -2,7 +2,6 @@ package import Logging
 internal import MVCC
 internal import Raft
 internal import Storage
-internal import Synchronization
 
 /// A member of the store in this process: Raft, its log, the applied state and the watchers.
 ///
@@ -20,7 +19,14 @@ package final class StoreMember: Sendable {
     let clocks: LeaseClocks
     let status: MemberStatus
     let applyInbox: Mailbox<ApplyThread.Item>
-    private let logInbox: Mailbox<LogThread.Item>
+    let logInbox: Mailbox<LogThread.Item>
+    let book: MemberBook
+    let snapshots: SnapshotFiles
+    let network: PeerNetwork?
+    let numbers: ProposalNumbers
+    let epochClock: any EpochClock
+    let token: String
+    let logger: Logger
     private let waitingWritesMax: Int
     private let end: EndSignal
 
@@ -31,10 +37,27 @@ package final class StoreMember: Sendable {
         _ configuration: StoreMemberConfiguration,
         logger: Logger
     ) async throws -> StoreMember {
-        let member = try StoreMember(configuration, logger: logger)
+        let member = try StoreMember(configuration, try await Self.findings(configuration, logger), logger: logger)
+        // Others are heard only once the peers' port is served, so a member of several can not wait for them here.
+        guard configuration.cluster == nil else { return member }
         // Once this comes back the whole log is applied, and this member leads.
         _ = try await member.propose(.transaction(Transaction()))
         return member
+    }
+
+    /// Who the member is, if its directory does not say so yet.
+    private static func findings(
+        _ configuration: StoreMemberConfiguration,
+        _ logger: Logger
+    ) async throws -> ClusterDirectory.Findings? {
+        guard let cluster = configuration.cluster else { return nil }
+        do {
+            let directory = try PosixDisk(path: configuration.dataDirectory)
+            guard try MemberIdentity(in: directory) == nil else { return nil }
+        } catch {
+            throw StoreError(storage: error)
+        }
+        return try await ClusterDirectory(configuration: cluster, logger: logger).find()
     }
 
     /// Opens the member in a directory with the usual settings.
@@ -42,9 +65,13 @@ package final class StoreMember: Sendable {
         try await self.open(StoreMemberConfiguration(dataDirectory: dataDirectory), logger: logger)
     }
 
-    private init(_ configuration: StoreMemberConfiguration, logger: Logger) throws {
+    private init(
+        _ configuration: StoreMemberConfiguration,
+        _ findings: ClusterDirectory.Findings?,
+        logger: Logger
+    ) throws {
         do {
-            let opened = try OpenedMember(configuration, logger: logger)
+            let opened = try OpenedMember(configuration, findings, logger: logger)
             self.memberID = opened.identity.member
             self.clusterID = opened.identity.cluster
             self.state = opened.state
@@ -54,6 +81,13 @@ package final class StoreMember: Sendable {
             self.applyInbox = opened.applyInbox
             self.logInbox = opened.logInbox
             self.end = opened.end
+            self.book = opened.book
+            self.snapshots = opened.snapshots
+            self.network = opened.network
+            self.numbers = opened.numbers
+            self.epochClock = configuration.epochClock
+            self.token = configuration.cluster?.token ?? ""
+            self.logger = logger
             self.waitingWritesMax = configuration.waitingWritesMax
             try opened.start()
         } catch {
@@ -71,6 +105,13 @@ package final class StoreMember: Sendable {
         await self.end.wait()
     }
 
+    /// Waits until the member does not work any more, by its own or its cluster's doing; throws why.
+    func waitForEnd() async throws {
+        await self.end.waitUnlessCancelled()
+        try Task.checkCancellation()
+        if let failure = self.status.now.failure { throw failure }
+    }
+
     /// Puts a command through the log and returns what applying it resulted in; throws if it was refused.
     func propose(_ command: Command) async throws -> CommandResult {
         let status = self.status.now
@@ -81,7 +122,7 @@ package final class StoreMember: Sendable {
             throw StoreError(.requestTooLarge, EtcdText.requestTooLarge)
         }
         let result: CommandResult = try await withCheckedThrowingContinuation { continuation in
-            let proposal = Proposal(data: data) { result in continuation.resume(with: result) }
+            let proposal = Proposal(id: self.numbers.draw(), command: data) { continuation.resume(with: $0) }
             if !self.logInbox.put(.propose(proposal), limit: self.waitingWritesMax) {
                 proposal.respond(.failure(self.refusal()))
             }
@@ -93,7 +134,7 @@ package final class StoreMember: Sendable {
         return result
     }
 
-    private func refusal() -> StoreError {
+    func refusal() -> StoreError {
         self.status.now.failure ?? StoreError(.tooManyRequests, EtcdText.tooManyRequests)
     }
 
@@ -122,7 +163,7 @@ extension Command {
     fileprivate var addsData: Bool {
         switch self {
         case .put, .grantLease: true
-        case .delete, .compact, .revokeLease: false
+        case .delete, .compact, .revokeLease, .setMember: false
         case .transaction(let transaction): transaction.addsData
         }
     }

@@ -14,8 +14,12 @@ package struct StoreMemberConfiguration: Sendable {
     package var watchWindowRevisions: Int = 10_000
     /// How many writes may wait; more are refused.
     package var waitingWritesMax: Int = 10_000
+    /// How it finds the other members; nil: it is the only one.
+    package var cluster: ClusterConfiguration?
     /// What leases go by.
     package var clock: any MonotonicClock = SystemMonotonicClock()
+    /// What the numbers of new members are made from.
+    package var epochClock: any EpochClock = SystemEpochClock()
 
     /// The usual settings for a directory.
     package init(dataDirectory: String) {

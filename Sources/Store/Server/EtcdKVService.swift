@@ -15,7 +15,9 @@ struct EtcdKVService: Sendable {
     }
 
     private func range(_ request: Etcd.RangeRequest) async throws -> Etcd.RangeResponse {
-        let result = try self.member.range(try RangeQuery(request))
+        let query = try RangeQuery(request)
+        if !request.serializable { try await self.member.linearize() }
+        let result = try self.member.range(query)
         return Etcd.RangeResponse(result, header: self.member.header(revision: result.revision))
     }
 
@@ -39,6 +41,7 @@ struct EtcdKVService: Sendable {
         let transaction = try Transaction(request)
         let result: OperationResult
         if transaction.isReadOnly {
+            if !request.isSerializable { try await self.member.linearize() }
             result = try StoreMember.evaluate(self.member.view()) { view throws(MVCCError) in
                 try view.readOnly(transaction)
             }

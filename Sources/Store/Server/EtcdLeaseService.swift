@@ -12,10 +12,14 @@ struct EtcdLeaseService: Sendable {
             try await self.member.revokeLease(request.id)
             return Etcd.LeaseRevokeResponse { $0.header = self.member.header() }
         }
-        router.register(Etcd.LeaseService.leaseTimeToLive) { request, _ in try await self.timeToLive(request) }
+        router.register(Etcd.LeaseService.leaseTimeToLive) { request, _ in
+            try await self.member.asLeader(StorePeer.PeerService.timeToLive, request) {
+                try await self.timeToLive(request)
+            }
+        }
         router.register(Etcd.LeaseService.leaseLeases) { _, _ in try await self.list() }
         router.registerBidirectional(Etcd.LeaseService.leaseKeepAlive) { requests, _, responses in
-            for try await request in requests { try await responses.write(self.keepAlive(request)) }
+            for try await request in requests { try await responses.write(try await self.keepAlive(request)) }
         }
     }
 
@@ -29,15 +33,23 @@ struct EtcdLeaseService: Sendable {
     }
 
     /// A lease that has lapsed is answered with 0 seconds; the stream goes on.
-    private func keepAlive(_ request: Etcd.LeaseKeepAliveRequest) -> Etcd.LeaseKeepAliveResponse {
-        Etcd.LeaseKeepAliveResponse { response in
+    private func keepAlive(
+        _ request: Etcd.LeaseKeepAliveRequest
+    ) async throws -> Etcd.LeaseKeepAliveResponse {
+        let renewal = StorePeer.LeaseRenewal { $0.id = request.id }
+        let remainder = try await self.member.asLeader(StorePeer.PeerService.renewLease, renewal) {
+            let seconds = try await self.member.renewLease(request.id)
+            return StorePeer.LeaseRemainder { $0.ttl = seconds }
+        }
+        return Etcd.LeaseKeepAliveResponse { response in
             response.header = self.member.header()
             response.id = request.id
-            response.ttl = self.member.clocks.renew(request.id) ?? 0
+            response.ttl = remainder.ttl
         }
     }
 
-    private func timeToLive(_ request: Etcd.LeaseTimeToLiveRequest) async throws -> Etcd.LeaseTimeToLiveResponse {
+    /// Answered by the leader, whose clocks count.
+    func timeToLive(_ request: Etcd.LeaseTimeToLiveRequest) async throws -> Etcd.LeaseTimeToLiveResponse {
         let leases = try await self.member.leases()
         return Etcd.LeaseTimeToLiveResponse { response in
             response.header = self.member.header()

@@ -3,14 +3,12 @@ internal import Raft
 internal import Storage
 internal import Wire
 
-/// etcdserverpb.Maintenance and Cluster on a member, as far as they exist: status, alarms, members.
+/// etcdserverpb.Maintenance on a member, as far as it exists: status, alarms, leadership.
 struct EtcdMaintenanceService: Sendable {
     /// The version of etcd whose behaviour is served; clients decide by it what they may ask for.
     static let version = "3.5.21"
 
     let member: StoreMember
-    let name: String
-    let clientURLs: [String]
 
     func register(on router: GRPCRouter) {
         router.register(Etcd.MaintenanceService.status) { _, _ in try self.status() }
@@ -19,7 +17,7 @@ struct EtcdMaintenanceService: Sendable {
         router.register(Etcd.MaintenanceService.defragment) { _, _ in
             Etcd.DefragmentResponse { $0.header = self.member.header() }
         }
-        router.register(Etcd.ClusterService.memberList) { _, _ in self.members() }
+        router.register(Etcd.MaintenanceService.moveLeader) { request, _ in try await self.moveLeader(request) }
     }
 
     private func status() throws -> Etcd.StatusResponse {
@@ -31,7 +29,8 @@ struct EtcdMaintenanceService: Sendable {
             response.version = Self.version
             response.dbSize = Int64(size)
             response.dbSizeInUse = Int64(sizeInUse)
-            response.leader = values.isLeader ? self.member.memberID : 0
+            response.leader = values.leader?.rawValue ?? 0
+            response.isLearner = values.isLearner
             response.raftIndex = values.commitIndex.rawValue
             response.raftTerm = values.term.rawValue
             response.raftAppliedIndex = values.appliedIndex.rawValue
@@ -52,16 +51,13 @@ struct EtcdMaintenanceService: Sendable {
         }
     }
 
-    private func members() -> Etcd.MemberListResponse {
-        Etcd.MemberListResponse { response in
-            response.header = self.member.header()
-            response.members = [
-                Etcd.Member {
-                    $0.id = self.member.memberID
-                    $0.name = self.name
-                    $0.clientURLs = self.clientURLs
-                }
-            ]
+    private func moveLeader(_ request: Etcd.MoveLeaderRequest) async throws -> Etcd.MoveLeaderResponse {
+        let target = NodeID(request.targetID)
+        guard self.member.status.now.isLeader else { throw StoreError(.notLeader, EtcdText.notLeader) }
+        guard let known = self.member.book.member(target), !known.isLearner else {
+            throw StoreError(.badTransferee, EtcdText.badTransferee)
         }
+        try await self.member.transferLeadership(to: target)
+        return Etcd.MoveLeaderResponse { $0.header = self.member.headerWithoutRevision() }
     }
 }

@@ -131,3 +131,10 @@ private struct TouchedKeys {
         self.deletes.append(range)
     }
 }
+
+extension Etcd.TxnRequest {
+    /// Whether all its reads may be of a state that is not the newest: etcd's rule for transactions that only read.
+    var isSerializable: Bool {
+        (self.success + self.failure).allSatisfy { $0.requestRange?.serializable == true }
+    }
+}

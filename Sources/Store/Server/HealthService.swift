@@ -16,6 +16,6 @@ extension StoreMember {
     /// Whether it accepts requests.
     package var isHealthy: Bool {
         let values = self.status.now
-        return values.failure == nil && values.isLeader
+        return values.failure == nil && values.leader != nil
     }
 }

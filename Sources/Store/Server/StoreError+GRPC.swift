@@ -10,11 +10,13 @@ extension StoreError.Code {
     var grpc: GRPCCode {
         switch self {
         case .compacted, .futureRevision, .leaseTooLong: .outOfRange
-        case .leaseNotFound: .notFound
-        case .leaseExists, .notLeader: .failedPrecondition
+        case .leaseNotFound, .memberNotFound: .notFound
+        case .leaseExists, .notLeader, .badTransferee, .memberExists, .peerURLExists, .memberNotLearner,
+            .learnerNotReady, .tooManyLearners, .notEnoughStarted, .clusterMismatch:
+            .failedPrecondition
         case .invalidRequest, .keyNotFound, .requestTooLarge, .tooManyOperations: .invalidArgument
         case .noSpace, .tooManyRequests: .resourceExhausted
-        case .unavailable, .stopped, .connection: .unavailable
+        case .unavailable, .stopped, .connection, .unhealthy: .unavailable
         case .corrupt: .dataLoss
         case .inputOutput: .internal
         }

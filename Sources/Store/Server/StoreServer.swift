@@ -10,6 +10,10 @@ package final class StoreServer: Sendable {
         package var listen: [HTTPEndpoint]
         /// Certificate, key and what is asked of clients; nil for plaintext.
         package var tls: TLSServerConfiguration?
+        /// Where to listen to the other members; nowhere if there can be none.
+        package var listenToPeers: [HTTPEndpoint] = []
+        /// Certificate, key and what is asked of peers; nil for plaintext.
+        package var peerTLS: TLSServerConfiguration?
         /// The member's name in the member list.
         package var name = "default"
         /// The URLs that the member list names for clients.
@@ -34,17 +38,35 @@ package final class StoreServer: Sendable {
         EtcdWatchService(member: member, clock: ContinuousClock()).register(on: router)
         EtcdLeaseService(member: member).register(on: router)
         HealthService(member: member).register(on: router)
-        let maintenance = EtcdMaintenanceService(
-            member: member,
-            name: configuration.name,
-            clientURLs: configuration.advertisedURLs
-        )
-        maintenance.register(on: router)
+        EtcdMaintenanceService(member: member).register(on: router)
+        EtcdClusterService(member: member).register(on: router)
         self.server = try HTTPServer(
             addresses: configuration.listen,
             tls: configuration.tls,
             logger: logger,
             handler: StoreHTTPHandler(member: member, router: router)
+        )
+    }
+
+    /// The largest message of a peer: what one entry may be, and a batch of smaller ones.
+    private static let peerMessageBytesMax = 256 << 20
+
+    private static func makePeerServer(
+        _ configuration: Configuration,
+        member: StoreMember,
+        logger: Logger
+    ) throws -> HTTPServer {
+        let router = GRPCRouter(messageBytesMax: Self.peerMessageBytesMax)
+        PeerService(member: member, logger: logger).register(on: router)
+        var limits = HTTPLimits()
+        // Streams of messages do not end by themselves: there is nothing to wait for.
+        limits.drainTimeout = .milliseconds(100)
+        return try HTTPServer(
+            addresses: configuration.listenToPeers,
+            tls: configuration.peerTLS,
+            limits: limits,
+            logger: logger,
+            handler: router
         )
     }
 
@@ -56,15 +78,33 @@ package final class StoreServer: Sendable {
     ) async throws {
         let member = try await StoreMember.open(memberConfiguration, logger: logger)
         do {
-            let server = try StoreServer(configuration, member: member, logger: logger)
-            let addresses = try await server.bind()
-            logger.info("store serves", metadata: ["store.addresses": "\(addresses)"])
-            try await server.run()
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                if !configuration.listenToPeers.isEmpty {
+                    let peers = try Self.makePeerServer(configuration, member: member, logger: logger)
+                    let addresses = try await peers.bind()
+                    logger.info("store listens to peers", metadata: ["store.addresses": "\(addresses)"])
+                    group.addTask { try await peers.run() }
+                    group.addTask { await member.runPeers() }
+                }
+                group.addTask { try await Self.serve(configuration, member, logger) }
+                group.addTask { try await member.waitForEnd() }
+                defer { group.cancelAll() }
+                try await group.next()
+            }
             await member.shutdown()
         } catch {
             await member.shutdown()
             throw error
         }
+    }
+
+    /// Serves clients from when the cluster knows where they reach this member, as etcd does.
+    private static func serve(_ configuration: Configuration, _ member: StoreMember, _ logger: Logger) async throws {
+        try await member.publish(name: configuration.name, clientURLs: configuration.advertisedURLs)
+        let server = try StoreServer(configuration, member: member, logger: logger)
+        let addresses = try await server.bind()
+        logger.info("store serves", metadata: ["store.addresses": "\(addresses)"])
+        try await server.run()
     }
 
     /// Starts listening; returns where, with the port it picked if it was 0.

@@ -35,8 +35,12 @@ final class WatchHub: Sendable {
     static let batchWeightMax = 1 << 20
 
     private let state: Mutex<State>
+    private let weightMax: Int
+    private let countMax: Int
 
     init(currentRevision: Int64, weightMax: Int, countMax: Int) {
+        self.weightMax = weightMax
+        self.countMax = countMax
         let window = WatchWindow(currentRevision: currentRevision, weightMax: weightMax, countMax: countMax)
         self.state = Mutex(State(window: window))
     }
@@ -65,6 +69,18 @@ final class WatchHub: Sendable {
                 woken.append((parked.wake, max(parked.cursor, before + 1)))
             }
             return woken
+        }
+        for (continuation, cursor) in woken { continuation.resume(returning: cursor) }
+    }
+
+    /// The state was replaced by a newer one: all watchers look at it for what they missed.
+    func startOver(at revision: Int64) {
+        let woken = self.state.withLock { state in
+            let before = state.window.currentRevision
+            let current = max(revision, before)
+            state.window = WatchWindow(currentRevision: current, weightMax: self.weightMax, countMax: self.countMax)
+            defer { state.parked = [:] }
+            return state.parked.values.map { ($0.wake, max($0.cursor, before + 1)) }
         }
         for (continuation, cursor) in woken { continuation.resume(returning: cursor) }
     }

@@ -3,7 +3,7 @@ internal import Identity
 internal import Store
 internal import Transport
 
-/// `martlet store`: an etcd.
+/// `martlet store`: an etcd, alone or one member of several.
 struct StoreCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "store",
@@ -14,32 +14,28 @@ struct StoreCommand: AsyncParsableCommand {
     @Option(help: "The member's name.") var name = "default"
     @Option(help: "Where to listen, several separated by commas.") var listenClientUrls = "http://127.0.0.1:2379"
     @Option(help: "The URLs to tell clients; by default those listened at.") var advertiseClientUrls: String?
-    @Option(help: "The server's certificate.") var certFile: String?
-    @Option(help: "The certificate's key.") var keyFile: String?
-    @Option(help: "The authority of clients.") var trustedCaFile: String?
-    @Flag(help: "Refuse clients without a certificate.") var clientCertAuth = false
-    @OptionGroup var logging: LoggingFlags
+    @OptionGroup(title: "Client TLS") var clientTLS: StoreTLSFlags
+    @OptionGroup(title: "Cluster") var cluster: StoreClusterFlags
+    @OptionGroup(title: "Logging") var logging: LoggingFlags
 
     func run() async throws {
         let urls = self.listenClientUrls.split(separator: ",").map(String.init)
         let listen = try urls.map { try ListenURL($0) }
-        var tls: TLSServerConfiguration?
-        if listen.contains(where: \.isSecure) {
-            tls = TLSServerConfiguration(
-                certificateChainPEM: try RequiredFile.read(self.certFile, flag: "--cert-file"),
-                privateKeyPEM: try RequiredFile.read(self.keyFile, flag: "--key-file"),
-                clientCAPEM: try self.trustedCaFile.map { try RequiredFile.read($0, flag: "--trusted-ca-file") },
-                clientCertificates: self.clientCertAuth ? .required : .optional
-            )
-        }
-        var configuration = StoreServer.Configuration(listen: listen.map(\.endpoint), tls: tls)
+        var configuration = StoreServer.Configuration(
+            listen: listen.map(\.endpoint),
+            tls: try self.clientTLS.server(isNeeded: listen.contains(where: \.isSecure))
+        )
         configuration.name = self.name
         configuration.advertisedURLs = self.advertiseClientUrls?.split(separator: ",").map(String.init) ?? urls
-        let member = StoreMemberConfiguration(dataDirectory: self.dataDir)
+        var member = StoreMemberConfiguration(dataDirectory: self.dataDir)
+        member.cluster = try self.cluster.configuration(name: self.name, clientURLs: configuration.advertisedURLs)
+        let peers = try self.cluster.listeners()
+        configuration.listenToPeers = peers.map(\.endpoint)
+        configuration.peerTLS = try self.cluster.serverTLS(isNeeded: peers.contains(where: \.isSecure))
         let logger = self.logging.logger()
-        let settings = configuration
+        let settings = (configuration, member)
         try await ComponentRun.untilSignalled {
-            try await StoreServer.run(settings, member: member, logger: logger)
+            try await StoreServer.run(settings.0, member: settings.1, logger: logger)
         }
     }
 }

@@ -1,0 +1,45 @@
+package import Transport
+
+/// How a member finds the others of its cluster; etcd's flags have the same names.
+package struct ClusterConfiguration: Sendable {
+    /// A member that is named when a cluster is set up.
+    package struct InitialMember: Hashable, Sendable {
+        /// Its name.
+        package var name: String
+        /// Where it listens to its peers.
+        package var peerURLs: [String]
+
+        /// A member to be.
+        package init(name: String, peerURLs: [String]) {
+            self.name = name
+            self.peerURLs = peerURLs
+        }
+    }
+
+    /// This member's name.
+    package var name: String
+    /// Where others reach this member.
+    package var peerURLs: [String]
+    /// Where clients reach this member.
+    package var clientURLs: [String]
+    /// The members that set up the cluster, this one among them; when it joins a cluster, those that it asks.
+    package var initialMembers: [InitialMember]
+    /// Tells clusters apart that are set up with the same addresses.
+    package var token = "etcd-cluster"
+    /// Whether the cluster is set up by its initial members, or exists and was told of this member.
+    package var isNew = true
+    /// How often a leader makes itself heard.
+    package var heartbeatInterval = Duration.milliseconds(100)
+    /// How long a member waits for a leader before it starts an election, at least.
+    package var electionTimeout = Duration.milliseconds(1000)
+    /// How this member shows itself to its peers and whom it trusts.
+    package var tls: TLSClientConfiguration?
+
+    /// A cluster of the given members.
+    package init(name: String, peerURLs: [String], clientURLs: [String], initialMembers: [InitialMember]) {
+        self.name = name
+        self.peerURLs = peerURLs
+        self.clientURLs = clientURLs
+        self.initialMembers = initialMembers
+    }
+}
