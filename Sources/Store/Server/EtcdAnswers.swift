@@ -50,6 +50,47 @@ extension OperationResult {
     }
 }
 
+extension EtcdWatchStream {
+    /// An encoded WatchResponse with events:
+    ///   1 header  2 watch_id  11 events (1 type  2 kv  3 prev_kv)
+    static func encoded(
+        _ events: [StoreEvent],
+        _ id: Int64,
+        header: [UInt8],
+        withPrevious: Bool
+    ) -> [UInt8] {
+        let size = events.reduce(header.count + 32) { $0 + $1.value.key.count + $1.value.value.count + 80 }
+        var writer = EtcdFieldWriter(capacity: size)
+        writer.write(1, message: header)
+        writer.write(2, id)
+        for event in events {
+            let value = KeyValue(event.value).encoded()
+            var message = EtcdFieldWriter(capacity: value.count + 16)
+            message.write(1, event.kind == .delete)
+            message.write(2, message: value)
+            if withPrevious, let previous = event.previous {
+                message.write(3, message: KeyValue(previous).encoded())
+            }
+            writer.write(11, message: message.bytes)
+        }
+        return writer.bytes
+    }
+}
+
+extension KeyValue {
+    /// The same in the words that are stored.
+    fileprivate init(_ value: StoredValue) {
+        self.init(
+            key: value.key,
+            createRevision: value.createRevision,
+            modRevision: value.modRevision,
+            version: value.version,
+            value: value.value,
+            lease: value.lease
+        )
+    }
+}
+
 extension StoreMember {
     /// The encoded header of an answer given at a revision:
     ///   1 cluster_id  2 member_id  3 revision  4 raft_term

@@ -49,7 +49,7 @@ struct EtcdKVService: Sendable {
         }
     }
 
-    /// Runs what may take its time where no connection waits for it. The call, which the server waits for, ends with it.
+    /// Runs what may take its time where no connection waits for it. The server waits for the call to end.
     private func leaveLoop(_ call: GRPCDirectCall, _ body: @escaping @Sendable () throws -> Void) {
         Task {
             do {
