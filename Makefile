@@ -10,10 +10,10 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 FORMATTED := Package.swift Sources Tests
 UP_FLAGS ?=
 
-.PHONY: help deps build release test lint format generate bench up reset
+.PHONY: help deps build release test lint format generate bench bench-store up reset
 
 help: ## Print this list.
-	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST)
+	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST)
 
 deps: ## Install the Debian packages that are missing.
 	@missing=(); for p in $(PACKAGES); do \
@@ -57,6 +57,9 @@ generate: deps ## Make Generated/ from Protos/ again.
 
 bench: release ## Print what the release build costs and how fast it is.
 	.build/release/martlet bench
+
+bench-store: release ## Print this store's costs and rates beside those of Debian's etcd; QUICK=1 for a short look.
+	.build/release/martlet bench store --seconds $(if $(QUICK),1,10)
 
 up: release ## Start a cluster on this machine, with a sample Deployment and Service.
 	$(SUDO) .build/release/martlet up --detach --sample $(UP_FLAGS)

@@ -18,6 +18,15 @@ package struct RPCWriter<Message: Sendable>: Sendable {
         }
     }
 
+    /// Sends one message that is encoded already.
+    package func write(encoded message: [UInt8]) async throws {
+        do {
+            try await self.sink.send(message)
+        } catch {
+            throw GRPCStatus(mapping: error)
+        }
+    }
+
     /// Says that there are no more. Clients call it to end their side; on a server the end of the handler does.
     package func finish() async throws {
         do {

@@ -2,8 +2,8 @@
 package struct RaftMessage: Hashable, Sendable {
     /// What is asked or answered.
     package enum Body: Hashable, Sendable {
-        /// "Would you (`isTrial`: pre-vote) or do you vote for me?", with the end of the candidate's log. `isForced`: the
-        /// leader itself wants it, so that having a leader is no reason to refuse.
+        /// "Would you (`isTrial`: pre-vote) or do you vote for me?", with the end of the candidate's log. `isForced`:
+        /// the leader itself wants it, so that having a leader is no reason to refuse.
         case voteRequest(lastIndex: LogIndex, lastTerm: Term, isTrial: Bool, isForced: Bool)
         /// The answer to it.
         case voteResponse(granted: Bool, isTrial: Bool)

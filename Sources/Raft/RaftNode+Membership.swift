@@ -22,8 +22,8 @@ extension RaftNode {
         self.log.handedOutIndex >= self.leadershipIndex && self.memberships.count == 1
     }
 
-    /// Whether this member may be elected: not only as a voter, but also when the change that takes its vote is not known
-    /// to be committed, for it may be the only one to have it (Raft dissertation §4.2.2).
+    /// Whether this member may be elected: not only as a voter, but also when the change that takes its vote is not
+    /// known to be committed, for it may be the only one to have it (Raft dissertation §4.2.2).
     var mayLead: Bool { self.memberships.contains { $0.membership.isVoter(self.id) } }
 
     /// Entries came into the log: the memberships that they bring are in effect from here on.

@@ -1,5 +1,6 @@
 /// What a `RaftNode` wants done. The caller, in this order: may send `earlyMessages` at once; installs
-/// `snapshot`, persists `hardState` and `entries` (durably if `mustSync`); sends `messages`; applies `committed`; calls `advance()`.
+/// `snapshot`, persists `hardState` and `entries` (durably if `mustSync`); sends `messages`; applies `committed`; calls
+/// `advance()`.
 package struct Ready: Hashable, Sendable {
     /// A read that may now be served once the state machine has applied `index`.
     package struct Read: Hashable, Sendable {

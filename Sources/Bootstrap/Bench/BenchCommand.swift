@@ -1,29 +1,15 @@
 package import ArgumentParser
-internal import Foundation
 
-/// `martlet bench`: what a cluster of this build costs and how fast it is, measured on this machine.
+/// `martlet bench`: what this build costs and how fast it is, measured on this machine; a whole cluster if nothing else
+/// is said.
 package struct BenchCommand: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "bench",
-        abstract: "Measure what a whole cluster costs and how fast it is."
+        abstract: "Measure what this build costs and how fast it is.",
+        subcommands: [ClusterBenchCommand.self, StoreBenchCommand.self],
+        defaultSubcommand: ClusterBenchCommand.self
     )
 
-    @Option(help: "An image to run, in place of the sample's.") var image: String?
-    @Option(help: "How many pods to start, one after the other.") var pods = 50
-    @Option(help: "Seconds to watch the idle cluster for.") var idleSeconds = 60
-    @Option(help: "Seconds for each rate.") var rateSeconds = 3
-
+    /// Made by the argument parser.
     package init() {}
-
-    package func run() async throws {
-        let bench = ClusterBench(
-            image: self.image,
-            pods: self.pods,
-            idle: .seconds(self.idleSeconds),
-            rate: .seconds(self.rateSeconds)
-        )
-        try await bench.run { line in
-            FileHandle.standardOutput.write(Data((line + "\n").utf8))
-        }
-    }
 }

@@ -2,6 +2,13 @@
 struct Samples {
     private(set) var values: [Duration] = []
 
+    init() {}
+
+    /// Values that were measured already, in order of size from here on.
+    init(_ values: [Duration]) {
+        self.values = values.sorted()
+    }
+
     mutating func append(_ value: Duration) {
         self.values.append(value)
     }

@@ -66,7 +66,7 @@ extension KeyspaceReader {
     }
 
     /// The record that says what the key was at `revision`; nil when it did not exist then.
-    private func locate(_ head: KeyHead, at revision: Int64) throws(MVCCError) -> Revision? {
+    func locate(_ head: KeyHead, at revision: Int64) throws(MVCCError) -> Revision? {
         if head.modified.main <= revision { return head.isTombstone ? nil : head.modified }
         return try self.followChain(from: head.modified, to: revision)
     }

@@ -30,6 +30,8 @@ package struct RangeQuery: Hashable, Sendable {
     package var keysOnly = false
     /// Whether only the count is wanted.
     package var countOnly = false
+    /// Whether a state will do that is not the newest: then nobody else is asked. It does not go into the log.
+    package var isSerializable = false
     /// Bounds on the keys' revisions, inclusive; 0 means none.
     package var minModRevision: Int64 = 0
     package var maxModRevision: Int64 = 0

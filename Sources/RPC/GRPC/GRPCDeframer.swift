@@ -44,6 +44,19 @@ struct GRPCDeframer {
         }
     }
 
+    /// The only message of a whole body.
+    static func only(_ body: ByteBuffer, messageBytesMax: Int) throws(GRPCStatus) -> [UInt8] {
+        var deframer = GRPCDeframer(messageBytesMax: messageBytesMax)
+        deframer.append(body)
+        guard let message = try deframer.next() else {
+            try deframer.finish()
+            throw GRPCStatus(.internal, "call has no message")
+        }
+        guard try deframer.next() == nil else { throw GRPCStatus(.internal, "call has more than one message") }
+        try deframer.finish()
+        return message
+    }
+
     /// A message with its prefix.
     static func frame(_ message: [UInt8]) -> ByteBuffer {
         var buffer = ByteBufferAllocator().buffer(capacity: Self.prefixBytes + message.count)

@@ -4,8 +4,11 @@ package import Transport
 /// Serves gRPC: finds the method a request is for, runs its handler and answers with its messages and status.
 package final class GRPCRouter: HTTPHandler {
     typealias Route = @Sendable (GRPCServerCall) async throws -> Void
+    /// Answers a call with one encoded message. Called on an event loop; see `registerDirect`.
+    package typealias DirectRoute = @Sendable ([UInt8], GRPCDirectCall) throws -> Void
 
     private let routes = Mutex<[String: Route]>([:])
+    private let directRoutes = Mutex<[String: DirectRoute]>([:])
     private let messageBytesMax: Int
 
     /// A router without methods, which accepts requests of at most `messageBytesMax` bytes a message.
@@ -17,6 +20,37 @@ package final class GRPCRouter: HTTPHandler {
     /// one.
     func add(_ path: String, _ route: @escaping Route) {
         self.routes.withLock { $0[path] = route }
+    }
+
+    /// Serves a method with one request and one response, both encoded, without a task for each call. `handler` runs on
+    /// the event loop of the connection: it must not wait for anything, but may keep the call and finish it later from
+    /// anywhere. What it throws is the call's status.
+    package func registerDirect(_ path: String, _ handler: @escaping DirectRoute) {
+        self.directRoutes.withLock { $0[path] = handler }
+        self.add(path) { call in
+            let bytes = try await call.reader.only()
+            let answer = try await GRPCDirectCall.answer(to: bytes, of: call.context, by: handler)
+            try await call.finish(withFramed: answer)
+        }
+    }
+
+    package func directAnswer(to request: HTTPServerRequest) -> HTTPDirectAnswer? {
+        guard let route = self.directRoutes.withLock({ $0[request.head.path] }), Self.refusal(of: request) == nil else {
+            return nil
+        }
+        let headers = request.head.headers
+        // Whatever is unusual about a call is for `handle` to say.
+        if let timeout = headers.first("grpc-timeout"), GRPCTimeout.parse(timeout) == nil { return nil }
+        if let encoding = headers.first("grpc-encoding"), encoding != "identity" { return nil }
+        let messageBytesMax = self.messageBytesMax
+        return { body, response in
+            let call = GRPCDirectCall(request, response)
+            do {
+                try route(try GRPCDeframer.only(body, messageBytesMax: messageBytesMax), call)
+            } catch {
+                call.fail(error)
+            }
+        }
     }
 
     package func handle(_ request: HTTPServerRequest, _ response: HTTPResponseWriter) async {

@@ -25,10 +25,15 @@ final class GRPCServerCall: MessageSink {
 
     /// The answer of a unary call: head, message and status in one step.
     func finish(with message: [UInt8]) async throws {
+        try await self.finish(withFramed: GRPCDeframer.frame(message))
+    }
+
+    /// The same with the message's prefix before it.
+    func finish(withFramed message: ByteBuffer) async throws {
         try await self.response.respond(
             status: 200,
             headers: self.head(),
-            body: GRPCDeframer.frame(message),
+            body: message,
             trailers: Self.trailers(nil, self.context.trailingMetadata)
         )
     }
@@ -64,7 +69,7 @@ final class GRPCServerCall: MessageSink {
         return head
     }
 
-    private static func trailers(_ status: GRPCStatus?, _ metadata: RPCMetadata) -> HTTPHeaders {
+    static func trailers(_ status: GRPCStatus?, _ metadata: RPCMetadata) -> HTTPHeaders {
         var trailers: HTTPHeaders = ["grpc-status": String((status?.code ?? .ok).rawValue)]
         if let status {
             if !status.message.isEmpty {

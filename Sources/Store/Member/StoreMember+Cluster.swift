@@ -11,14 +11,22 @@ extension StoreMember {
     /// A sole member needs nothing for it: it acknowledges only what is applied. Otherwise a majority confirms that
     /// the leader still leads (Raft dissertation §6.4), and this member applies what it had committed by then.
     func linearize() async throws {
-        let status = self.status.now
-        if let failure = status.failure { throw failure }
-        if status.seesEverything { return }
-        let id = self.numbers.draw()
+        if self.seesEverything { return }
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-            let answer = PendingAnswer<Void> { continuation.resume(with: $0) }
-            if !self.logInbox.put(.read(id: id, answer)) { answer.respond(.failure(self.refusal())) }
+            self.linearize { continuation.resume(with: $0) }
         }
+    }
+
+    /// The same for callers that do not wait: `respond` is called on a thread of the store's own and must not block.
+    func linearize(_ respond: @escaping @Sendable (Result<Void, StoreError>) -> Void) {
+        let answer = PendingAnswer(respond)
+        if !self.logInbox.put(.read(id: self.numbers.draw(), answer)) { answer.respond(.failure(self.refusal())) }
+    }
+
+    /// Whether nothing is to be waited for.
+    var seesEverything: Bool {
+        let status = self.status.now
+        return status.failure == nil && status.seesEverything
     }
 
     /// A message from a peer. Returns false if this member does not work any more.

@@ -114,6 +114,21 @@ package final class StoreMember: Sendable {
 
     /// Puts a command through the log and returns what applying it resulted in; throws if it was refused.
     func propose(_ command: Command) async throws -> CommandResult {
+        try await withCheckedThrowingContinuation { continuation in
+            do {
+                try self.propose(command) { continuation.resume(with: $0) }
+            } catch {
+                continuation.resume(throwing: error)
+            }
+        }
+    }
+
+    /// The same for callers that do not wait: `respond` is called on a thread of the store's own and must not block. It
+    /// is not called when this throws.
+    func propose(
+        _ command: Command,
+        _ respond: @escaping @Sendable (Result<CommandResult, StoreError>) -> Void
+    ) throws(StoreError) {
         let status = self.status.now
         if let failure = status.failure { throw failure }
         if status.isFull, command.addsData { throw StoreError(.noSpace, EtcdText.noSpace) }
@@ -121,17 +136,23 @@ package final class StoreMember: Sendable {
         guard data.count <= Self.requestBytesMax else {
             throw StoreError(.requestTooLarge, EtcdText.requestTooLarge)
         }
-        let result: CommandResult = try await withCheckedThrowingContinuation { continuation in
-            let proposal = Proposal(id: self.numbers.draw(), command: data) { continuation.resume(with: $0) }
-            if !self.logInbox.put(.propose(proposal), limit: self.waitingWritesMax) {
-                proposal.respond(.failure(self.refusal()))
-            }
+        let proposal = Proposal(id: self.numbers.draw(), command: data) { answer in
+            respond(self.refusing(answer))
         }
-        if case .refused(let error) = result {
+        if !self.logInbox.put(.propose(proposal), limit: self.waitingWritesMax) {
+            proposal.respond(.failure(self.refusal()))
+        }
+    }
+
+    /// A result that is a refusal as the error it is to the caller.
+    private func refusing(_ answer: Result<CommandResult, StoreError>) -> Result<CommandResult, StoreError> {
+        guard case .success(.refused(let error)) = answer else { return answer }
+        do throws(StoreError) {
             let compactRevision = error.code == .compacted ? try self.view().compactRevision : 0
-            throw StoreError(error, compactRevision: compactRevision)
+            return .failure(StoreError(error, compactRevision: compactRevision))
+        } catch {
+            return .failure(error)
         }
-        return result
     }
 
     func refusal() -> StoreError {

@@ -2,64 +2,83 @@ internal import MVCC
 internal import RPC
 internal import Wire
 
-/// etcdserverpb.KV on a member.
+/// etcdserverpb.KV on a member. Reads, puts and transactions are answered without a task for each.
 struct EtcdKVService: Sendable {
     let member: StoreMember
 
     func register(on router: GRPCRouter) {
-        router.register(Etcd.KVService.range) { request, _ in try await self.range(request) }
-        router.register(Etcd.KVService.put) { request, _ in try await self.put(request) }
-        router.register(Etcd.KVService.deleteRange) { request, _ in try await self.delete(request) }
-        router.register(Etcd.KVService.txn) { request, _ in try await self.transact(request) }
+        router.registerDirect(Etcd.KVService.range.path) { bytes, call in try self.range(bytes, call) }
+        router.registerDirect(Etcd.KVService.put.path) { bytes, call in
+            try self.change(.put(try PutOperation(encoded: bytes)), call)
+        }
+        router.registerDirect(Etcd.KVService.deleteRange.path) { bytes, call in
+            let request: Etcd.DeleteRangeRequest = try EtcdDecoding.message(bytes)
+            try self.change(.delete(try DeleteOperation(request)), call)
+        }
+        router.registerDirect(Etcd.KVService.txn.path) { bytes, call in try self.transact(bytes, call) }
         router.register(Etcd.KVService.compact) { request, _ in try await self.compact(request) }
     }
 
-    private func range(_ request: Etcd.RangeRequest) async throws -> Etcd.RangeResponse {
-        let query = try RangeQuery(request)
-        if !request.serializable { try await self.member.linearize() }
-        let result = try self.member.range(query)
-        return Etcd.RangeResponse(result, header: self.member.header(revision: result.revision))
+    private func range(_ bytes: [UInt8], _ call: GRPCDirectCall) throws {
+        let query = try RangeQuery(encoded: bytes)
+        let isQuick = if case .single = query.range.end { true } else { false }
+        try self.read(call, isSerializable: query.isSerializable, isQuick: isQuick) {
+            call.finish(with: try self.member.framedRange(query))
+        }
     }
 
-    private func put(_ request: Etcd.PutRequest) async throws -> Etcd.PutResponse {
-        let result = try await self.member.proposeOperation(.put(try PutOperation(request)))
-        guard case .put(let previous, let revision) = result else { throw Self.mismatch }
-        return Etcd.PutResponse(previous: previous, header: self.member.header(revision: revision))
-    }
-
-    private func delete(_ request: Etcd.DeleteRangeRequest) async throws -> Etcd.DeleteRangeResponse {
-        let result = try await self.member.proposeOperation(.delete(try DeleteOperation(request)))
-        guard case .delete(let count, let previous, let revision) = result else { throw Self.mismatch }
-        return Etcd.DeleteRangeResponse(
-            count: count,
-            previous: previous,
-            header: self.member.header(revision: revision)
-        )
-    }
-
-    private func transact(_ request: Etcd.TxnRequest) async throws -> Etcd.TxnResponse {
-        let transaction = try Transaction(request)
-        let result: OperationResult
-        if transaction.isReadOnly {
-            if !request.isSerializable { try await self.member.linearize() }
-            result = try StoreMember.evaluate(self.member.view()) { view throws(MVCCError) in
+    private func transact(_ bytes: [UInt8], _ call: GRPCDirectCall) throws {
+        let transaction = try Transaction(encoded: bytes)
+        guard transaction.isReadOnly else { return try self.change(.transaction(transaction), call) }
+        try self.read(call, isSerializable: transaction.isSerializable, isQuick: false) {
+            let result = try StoreMember.evaluate(self.member.view()) { view throws(MVCCError) in
                 try view.readOnly(transaction)
             }
-        } else {
-            result = try await self.member.proposeOperation(.transaction(transaction))
+            call.finish(with: self.member.framed(result))
         }
-        guard case .transaction(let succeeded, let results, let revision) = result else { throw Self.mismatch }
-        return Etcd.TxnResponse(
-            succeeded: succeeded,
-            results: results,
-            header: self.member.header(revision: revision)
-        )
+    }
+
+    /// Reads once the state is new enough. What is quick and needs to wait for nobody is done at once.
+    private func read(
+        _ call: GRPCDirectCall,
+        isSerializable: Bool,
+        isQuick: Bool,
+        _ body: @escaping @Sendable () throws -> Void
+    ) throws {
+        guard isSerializable || self.member.seesEverything else {
+            return self.member.linearize { result in
+                switch result {
+                case .success: self.leaveLoop(call, body)
+                case .failure(let error): call.fail(error)
+                }
+            }
+        }
+        if isQuick { try body() } else { self.leaveLoop(call, body) }
+    }
+
+    private func change(_ command: Command, _ call: GRPCDirectCall) throws {
+        try self.member.propose(command) { answer in
+            switch answer {
+            case .success(.operation(let result)): call.finish(with: self.member.framed(result))
+            case .success: call.fail(StoreError(.corrupt, "the log answered with another kind of result"))
+            case .failure(let error): call.fail(error)
+            }
+        }
+    }
+
+    /// Runs what may take its time where no connection waits for it. The server waits for the call to end.
+    private func leaveLoop(_ call: GRPCDirectCall, _ body: @escaping @Sendable () throws -> Void) {
+        Task {
+            do {
+                try body()
+            } catch {
+                call.fail(error)
+            }
+        }
     }
 
     private func compact(_ request: Etcd.CompactionRequest) async throws -> Etcd.CompactionResponse {
         try await self.member.compact(at: request.revision)
         return Etcd.CompactionResponse { $0.header = self.member.header() }
     }
-
-    private static var mismatch: StoreError { StoreError(.corrupt, "the log answered with another kind of result") }
 }

@@ -18,6 +18,7 @@ extension RangeQuery {
         self.sortOrder = order
         self.keysOnly = request.keysOnly
         self.countOnly = request.countOnly
+        self.isSerializable = request.serializable
         self.minModRevision = request.minModRevision
         self.maxModRevision = request.maxModRevision
         self.minCreateRevision = request.minCreateRevision
@@ -132,9 +133,11 @@ private struct TouchedKeys {
     }
 }
 
-extension Etcd.TxnRequest {
+extension Transaction {
     /// Whether all its reads may be of a state that is not the newest: etcd's rule for transactions that only read.
     var isSerializable: Bool {
-        (self.success + self.failure).allSatisfy { $0.requestRange?.serializable == true }
+        (self.success + self.failure).allSatisfy { step in
+            if case .range(let query) = step { query.isSerializable } else { false }
+        }
     }
 }

@@ -153,11 +153,13 @@ final class EtcdWatchStream: Sendable {
         _ revision: Int64,
         _ options: WatchOptions
     ) async throws {
+        guard options.mayFragment else {
+            let header = self.member.encodedHeader(revision: revision)
+            let response = Self.encoded(events, id, header: header, withPrevious: options.wantsPrevious)
+            return try await self.responses.write(encoded: response)
+        }
         let messages = events.map { EtcdMVCC.Event($0, withPrevious: options.wantsPrevious) }
         let header = self.member.header(revision: revision)
-        guard options.mayFragment else {
-            return try await self.write(id, header: header) { $0.events = messages }
-        }
         for (part, isLast) in WatchOptions.fragments(events, messages) {
             try await self.write(id, header: header) { response in
                 response.events = part

@@ -7,6 +7,10 @@ struct StoreHTTPHandler: HTTPHandler {
     let member: StoreMember
     let router: GRPCRouter
 
+    func directAnswer(to request: HTTPServerRequest) -> HTTPDirectAnswer? {
+        self.router.directAnswer(to: request)
+    }
+
     func handle(_ request: HTTPServerRequest, _ response: HTTPResponseWriter) async {
         if request.head.headers.first("content-type")?.hasPrefix("application/grpc") == true {
             await self.router.handle(request, response)

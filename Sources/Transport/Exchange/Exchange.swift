@@ -78,6 +78,11 @@ final class Exchange: Sendable {
         }
     }
 
+    /// The body, if all of it is here and nothing of it was read; whoever takes it has read it.
+    func takeWholeBody() -> ByteBuffer? {
+        self.state.withLock { $0.inbound.takeWhole() }
+    }
+
     /// The trailers, once the body has been read to its end.
     var trailers: HTTPHeaders? {
         self.state.withLock { $0.inbound.trailers }

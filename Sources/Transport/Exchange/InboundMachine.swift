@@ -144,6 +144,14 @@ struct InboundMachine: ~Copyable {
         }
     }
 
+    /// The whole body at once; nil while there is more to come or the peer is held back.
+    mutating func takeWhole() -> ByteBuffer? {
+        guard case .finished = self.end, self.owedBytes == 0 else { return nil }
+        guard var body = self.chunks.popFirst() else { return ByteBuffer() }
+        while let chunk = self.chunks.popFirst() { body.writeImmutableBuffer(chunk) }
+        return body
+    }
+
     mutating func wait(forChunk waiter: ChunkWaiter) {
         self.chunkWaiter = waiter
     }

@@ -18,10 +18,14 @@ final class RequestDispatcher: Sendable {
     /// Starts a request. On the event loop of its connection, which cancels the task through `exchange`.
     func start(_ request: HTTPServerRequest, _ exchange: Exchange) {
         self.state.withLock { $0.running += 1 }
+        if let answer = self.handler.directAnswer(to: request), let body = exchange.takeWholeBody() {
+            return answer(body, HTTPDirectResponse(exchange, self))
+        }
         // The bridge from event loop callbacks to tasks. `HTTPServer.run()` waits for each of them.
         let task = Task {
             await self.handler.handle(request, HTTPResponseWriter(exchange))
             self.complete(exchange)
+            exchange.discardInbound()
         }
         exchange.attach(task)
     }
@@ -38,7 +42,7 @@ final class RequestDispatcher: Sendable {
     }
 
     /// What the handler left undone.
-    private func complete(_ exchange: Exchange) {
+    func complete(_ exchange: Exchange) {
         let progress = exchange.responseProgress
         if !progress.isOver {
             if progress.hasHead {
@@ -47,7 +51,6 @@ final class RequestDispatcher: Sendable {
                 try? exchange.send(response: HTTPResponseHead(status: 500), body: nil, trailers: nil)
             }
         }
-        exchange.discardInbound()
         let waiters = self.state.withLock { state -> [CheckedContinuation<Void, Never>] in
             state.running -= 1
             guard state.running == 0 else { return [] }

@@ -1,0 +1,45 @@
+/// One thing that is measured: how many clients do what.
+struct StoreRow: Hashable, Sendable {
+    enum Kind: Hashable, Sendable {
+        case put
+        case membersPut
+        case guardedPut
+        case get
+        case serializableGet
+        case range
+        case page
+        case watch
+        case keepAlive
+        case mixed
+    }
+
+    var kind: Kind
+    var name: String
+    var clients: Int
+    var valueBytes: Int
+
+    /// All rows, for numbers of clients and sizes of values.
+    static func all(clients: [Int], valueBytes: [Int]) -> [StoreRow] {
+        let small = valueBytes.first ?? 256
+        let puts = valueBytes.flatMap { bytes in
+            clients.map { StoreRow(kind: .put, name: "put", clients: $0, valueBytes: bytes) }
+        }
+        return puts + [
+            StoreRow(kind: .guardedPut, name: "txn-put", clients: 100, valueBytes: small),
+            StoreRow(kind: .get, name: "get", clients: 100, valueBytes: StoreLoad.readBytes),
+            StoreRow(kind: .serializableGet, name: "get-serializable", clients: 100, valueBytes: StoreLoad.readBytes),
+            StoreRow(kind: .range, name: "range", clients: 1, valueBytes: StoreLoad.listedBytes),
+            StoreRow(kind: .page, name: "page", clients: 10, valueBytes: StoreLoad.listedBytes),
+            StoreRow(kind: .watch, name: "watch", clients: 1_000, valueBytes: small),
+            StoreRow(kind: .keepAlive, name: "keep-alive", clients: 100, valueBytes: 0),
+            StoreRow(kind: .mixed, name: "mixed", clients: 100, valueBytes: small),
+            StoreRow(kind: .membersPut, name: "members-put", clients: 100, valueBytes: small),
+        ]
+    }
+
+    /// Name, clients and size: "put, 100 clients, 256 B".
+    var title: String {
+        let clients = "\(self.clients) client\(self.clients == 1 ? "" : "s")"
+        return self.valueBytes == 0 ? "\(self.name), \(clients)" : "\(self.name), \(clients), \(self.valueBytes) B"
+    }
+}
