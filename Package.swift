@@ -107,7 +107,10 @@ let package = Package(
         library("RPC", ["Core", "Wire", "Transport", nio, nioPosix, logging]),
         library("Storage", ["Core", "Wire", "Raft", "MVCC", "CLMDB", "CLinux"]),
         // Layer 4: platform
-        library("Store", ["Core", "Wire", "Raft", "MVCC", "Storage", "Transport", "RPC", nio, logging, metrics]),
+        library(
+            "Store",
+            ["Core", "Wire", "Raft", "MVCC", "Storage", "Transport", "RPC", nio, logging, metrics, crypto]
+        ),
         library("KubernetesClient", ["Core", "Wire", "KubernetesAPI", "Transport", "Identity", nio, logging, metrics]),
         // Layer 5: components
         library(

@@ -40,6 +40,7 @@ package final class StoreServer: Sendable {
             clientURLs: configuration.advertisedURLs
         )
         maintenance.register(on: router)
+        EtcdSnapshotService(member: member).register(on: router)
         self.server = try HTTPServer(
             addresses: configuration.listen,
             tls: configuration.tls,
