@@ -6,25 +6,25 @@ final class EtcdProcess: Sendable {
 
     let port: Int
     private let process: Process
-    private let directory: TemporaryDirectory
+    private let directory: TemporaryDirectory?
 
-    private init(port: Int, process: Process, directory: TemporaryDirectory) {
+    private init(port: Int, process: Process, directory: TemporaryDirectory?) {
         self.port = port
         self.process = process
         self.directory = directory
     }
 
-    /// Starts it and returns once it serves.
-    static func start() async throws -> EtcdProcess {
+    /// Starts it, in a directory of its own unless one is given, and returns once it serves.
+    static func start(dataDirectory: String? = nil) async throws -> EtcdProcess {
         try await blocking {
             for _ in 0..<5 {
-                let directory = try TemporaryDirectory()
+                let directory = dataDirectory == nil ? try TemporaryDirectory() : nil
                 let port = Int.random(in: 20_000..<30_000)
                 let errors = Pipe()
                 let process = Process()
                 process.executableURL = URL(fileURLWithPath: StoreKind.etcdPath)
                 process.arguments = [
-                    "--data-dir", directory.path,
+                    "--data-dir", dataDirectory ?? directory?.path ?? "",
                     "--listen-client-urls", "http://127.0.0.1:\(port)",
                     "--advertise-client-urls", "http://127.0.0.1:\(port)",
                     "--listen-peer-urls", "http://127.0.0.1:\(port + 10_000)",

@@ -51,6 +51,10 @@ struct Etcdctl: Sendable {
     }
 
     func run(_ arguments: String..., input: String? = nil) async throws -> Output {
+        try await self.run(arguments: arguments, input: input)
+    }
+
+    func run(arguments: [String], input: String? = nil) async throws -> Output {
         try await blocking {
             let output = Pipe()
             let errors = Pipe()

@@ -1,14 +1,15 @@
 import Store
 import Transport
 
-/// A member served on a free port for the time of a test.
+/// A member served on a free port for the time of a test, in a directory of its own unless one is given.
 func withServedStore(
     tls: TLSServerConfiguration? = nil,
+    dataDirectory: String? = nil,
     _ body: (_ port: Int, _ member: StoreMember) async throws -> Void
 ) async throws {
     let directory = try TemporaryDirectory()
     let logger = silentLogger
-    let member = try await StoreMember.open(dataDirectory: directory.path, logger: logger)
+    let member = try await StoreMember.open(dataDirectory: dataDirectory ?? directory.path, logger: logger)
     let configuration = StoreServer.Configuration(listen: [.tcp(host: "127.0.0.1", port: 0)], tls: tls)
     let server = try StoreServer(configuration, member: member, logger: logger)
     try await member.publish(name: configuration.name, clientURLs: configuration.advertisedURLs)

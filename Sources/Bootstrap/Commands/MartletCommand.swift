@@ -9,7 +9,7 @@ package struct MartletCommand: AsyncParsableCommand {
         subcommands: [
             UpCommand.self, ResetCommand.self, ImageCommand.self, APIServerCommand.self, StoreCommand.self,
             SchedulerCommand.self, ControllerManagerCommand.self, KubeletCommand.self, ProxyCommand.self,
-            DNSCommand.self, RuntimeCommand.self, BenchCommand.self, VersionCommand.self,
+            DNSCommand.self, RuntimeCommand.self, SnapshotCommand.self, BenchCommand.self, VersionCommand.self,
         ]
     )
 

@@ -58,4 +58,12 @@ package final class StateFile: Sendable {
     package func sizeInUse() throws(StorageError) -> Int {
         try self.environment.size() - self.environment.read().freeSize()
     }
+
+    /// Makes a file beside the state that has no name: it is gone once nobody has it open.
+    package func makeTemporaryFile() throws(StorageError) -> any DiskFile {
+        let name = "temporary-\(UInt64.random(in: 0 ... .max))"
+        let file = try self.disk.open(name)
+        try self.disk.remove(name)
+        return file
+    }
 }

@@ -40,6 +40,7 @@ package final class StoreServer: Sendable {
         HealthService(member: member).register(on: router)
         EtcdMaintenanceService(member: member).register(on: router)
         EtcdClusterService(member: member).register(on: router)
+        EtcdSnapshotService(member: member).register(on: router)
         self.server = try HTTPServer(
             addresses: configuration.listen,
             tls: configuration.tls,
