@@ -10,7 +10,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 FORMATTED := Package.swift Sources Tests
 UP_FLAGS ?=
 
-.PHONY: help deps build release test lint format generate bench bench-store up reset
+.PHONY: help deps build release test lint format generate bench bench-store simulate up reset
 
 help: ## Print this list.
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST)
@@ -54,6 +54,12 @@ generate: deps ## Make Generated/ from Protos/ again.
 	    google/protobuf/descriptor.proto martlet/options.proto martlet/plugin.proto
 	protoc-c -IProtos -I/usr/include --c_out=$(GENERATED)/Messages $(PROTOS)
 	protoc -IProtos -I/usr/include --plugin=protoc-gen-martlet=$(PLUGIN) --martlet_out=$(GENERATED) $(PROTOS)
+
+SEED ?= 1
+SEEDS ?= 1000
+
+simulate: deps ## Run Raft through SEEDS simulated clusters with faults, from SEED on.
+	RAFT_SEED=$(SEED) RAFT_SEEDS=$(SEEDS) swift test --filter RaftClusterTests
 
 bench: release ## Print what the release build costs and how fast it is.
 	.build/release/martlet bench
