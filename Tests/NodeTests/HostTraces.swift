@@ -22,7 +22,12 @@ struct HostTraces: Equatable {
             let words = Files.line("/proc/\($0)/cmdline") ?? ""
             return words.contains("containerd-shim") && words.contains(fixture.configuration.address)
         }.count
-        self.links = try Files.names(in: "/sys/class/net").filter { $0.hasPrefix("veth") }
+        self.links = try Self.podLinks().subtracting(fixture.foreignLinks).sorted()
+    }
+
+    /// The host's ends of all pods' links, whoever's pods they are.
+    static func podLinks() throws -> Set<String> {
+        Set(try Files.names(in: "/sys/class/net").filter { $0.hasPrefix("veth") })
     }
 
     /// Nothing at all.

@@ -10,6 +10,8 @@ struct RuntimeFixture {
     let scratch: String
     let configuration: RuntimeConfiguration
     let client: GRPCClient
+    /// Links of pods that were there before: a cluster may run on the machine.
+    let foreignLinks: Set<String>
     private let http: HTTPClient
     private let bridge: String
 
@@ -40,6 +42,7 @@ struct RuntimeFixture {
 
     init() throws {
         let number = UInt32.random(in: 0...UInt32.max)
+        self.foreignLinks = try HostTraces.podLinks()
         self.scratch = "/tmp/martlet-node-\(number)"
         self.bridge = "mt\(String(number, radix: 16))"
         for name in ["cni", "root", "state", "logs"] { try Files.makeDirectories("\(self.scratch)/\(name)") }
