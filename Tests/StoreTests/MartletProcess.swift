@@ -36,7 +36,11 @@ final class MartletProcess: Sendable {
             ]
             process.standardInput = FileHandle.nullDevice
             try process.run()
-            let store = try EtcdStore(endpoints: [.tcp(host: "127.0.0.1", port: port)], logger: silentLogger)
+            let store = try EtcdStore(
+                endpoints: [.tcp(host: "127.0.0.1", port: port)],
+                repeatFor: .zero,
+                logger: silentLogger
+            )
             while process.isRunning {
                 if (try? await store.currentRevision()) != nil {
                     return MartletProcess(process: process, store: store)

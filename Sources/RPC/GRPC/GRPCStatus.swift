@@ -8,6 +8,8 @@ package struct GRPCStatus: Error, Hashable, Sendable {
     package var message: String
     /// A serialized `google.rpc.Status` with more, as in `grpc-status-details-bin`.
     package var details: [UInt8]?
+    /// Whether the server surely did not act on the call, so that it is safe to make it again.
+    package var wasNotSent = false
 
     /// A status.
     package init(_ code: GRPCCode, _ message: String, details: [UInt8]? = nil) {
@@ -52,6 +54,7 @@ extension GRPCStatus {
             case .malformed, .misuse, .bindFailed, .badCredentials: .internal
             }
         self.init(code, error.description)
+        self.wasNotSent = error.code == .connectFailed || error.code == .refused
     }
 
     /// The code for an HTTP/2 error code on a stream, by the gRPC specification.

@@ -83,7 +83,7 @@ extension EtcdStore: KeyValueStore {
     }
 
     package func watch(start: [UInt8], end: [UInt8], from revision: Int64) async throws -> StoreWatch {
-        let watch = EtcdWatch(endpoints: self.endpoints, start: start, end: end, from: revision)
+        let watch = EtcdWatch(store: self, start: start, end: end, from: revision)
         try await watch.connect()
         return StoreWatch(source: watch)
     }
@@ -111,12 +111,8 @@ extension EtcdStore: KeyValueStore {
     }
 
     package func keepLeaseAlive(_ id: Int64) async throws -> StoreLease {
-        let (client, number) = self.endpoints.pick()
-        do {
-            let (writer, reader) = try await client.bidirectional(
-                Etcd.LeaseService.leaseKeepAlive,
-                timeout: .seconds(10)
-            )
+        try await self.repeating({ $0.isWorthAnotherServer }) { client, _, timeout in
+            let (writer, reader) = try await client.bidirectional(Etcd.LeaseService.leaseKeepAlive, timeout: timeout)
             try await writer.write(Etcd.LeaseKeepAliveRequest { $0.id = id })
             try await writer.finish()
             guard let response = try await reader.next() else {
@@ -124,9 +120,6 @@ extension EtcdStore: KeyValueStore {
             }
             guard response.ttl > 0 else { throw StoreError(.leaseNotFound, EtcdText.leaseNotFound) }
             return StoreLease(id: id, timeToLive: response.ttl)
-        } catch let status as GRPCStatus {
-            self.endpoints.leave(number)
-            throw StoreError(status)
         }
     }
 

@@ -20,13 +20,13 @@ final class EtcdWatch: StoreWatchSource {
         var isCancelled = false
     }
 
-    private let endpoints: EtcdEndpoints
+    private let store: EtcdStore
     private let start: [UInt8]
     private let end: [UInt8]
     private let state: Mutex<State>
 
-    init(endpoints: EtcdEndpoints, start: [UInt8], end: [UInt8], from revision: Int64) {
-        self.endpoints = endpoints
+    init(store: EtcdStore, start: [UInt8], end: [UInt8], from revision: Int64) {
+        self.store = store
         self.start = start
         self.end = end
         self.state = Mutex(State(cursor: revision))
@@ -43,7 +43,7 @@ final class EtcdWatch: StoreWatchSource {
     }
 
     func next() async throws -> StoreWatchBatch? {
-        var attemptsLeft = 2 * self.endpoints.count
+        var attemptsLeft = 2 * self.store.endpoints.count
         while true {
             try Task.checkCancellation()
             let (stream, isCancelled) = self.state.withLock { ($0.stream, $0.isCancelled) }
@@ -58,7 +58,7 @@ final class EtcdWatch: StoreWatchSource {
                 throw StoreError(.unavailable, "the server ended the watch")
             } catch let error as StoreError where error.isWorthAnotherServer && attemptsLeft > 0 {
                 attemptsLeft -= 1
-                if let stream { self.endpoints.leave(stream.server) }
+                if let stream { self.store.endpoints.leave(stream.server) }
                 self.state.withLock { $0.stream = nil }
             }
         }
@@ -66,7 +66,6 @@ final class EtcdWatch: StoreWatchSource {
 
     /// Opens the stream and creates the watch on it; returns once the server has confirmed it.
     func connect() async throws {
-        let (client, number) = self.endpoints.pick()
         let cursor = self.state.withLock { $0.cursor }
         let create = Etcd.WatchCreateRequest { request in
             request.key = self.start
@@ -75,7 +74,7 @@ final class EtcdWatch: StoreWatchSource {
             request.prevKv = true
             request.fragment = true
         }
-        do {
+        try await self.store.repeating({ $0.isWorthAnotherServer }) { client, number, _ in
             let (writer, reader) = try await client.bidirectional(Etcd.WatchService.watch)
             try await writer.write(Etcd.WatchRequest { $0.createRequest = create })
             guard let response = try await reader.next(), response.created else {
@@ -86,9 +85,6 @@ final class EtcdWatch: StoreWatchSource {
                 if state.cursor <= 0 { state.cursor = response.header.revision + 1 }
                 state.stream = Stream(reader: reader, writer: writer, server: number)
             }
-        } catch let status as GRPCStatus {
-            self.endpoints.leave(number)
-            throw StoreError(status)
         }
     }
 

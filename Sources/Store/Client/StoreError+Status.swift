@@ -11,6 +11,11 @@ extension StoreError {
         self.code == .unavailable || self.code == .connection
     }
 
+    /// Whether the server surely did not act on the request.
+    var wasNotSent: Bool {
+        (self.cause as? GRPCStatus)?.wasNotSent == true
+    }
+
     private static func code(_ status: GRPCStatus) -> Code {
         switch status.message {
         case EtcdText.compacted: .compacted
