@@ -1,8 +1,13 @@
 internal import Glibc
 
 /// The kernel settings that services need: forwarding, and node ports at 127.0.0.1.
-enum KernelSettings {
-    static let needed: [(path: String, value: String)] = [
+package enum KernelSettings {
+    private static let bridges = "/proc/sys/net/bridge/bridge-nf-call-iptables"
+
+    /// The files below `/proc/sys` that a proxy may write to.
+    package static var paths: [String] { Self.needed.map(\.path) + [Self.bridges] }
+
+    private static let needed: [(path: String, value: String)] = [
         ("/proc/sys/net/ipv4/ip_forward", "1"),
         ("/proc/sys/net/ipv4/conf/all/route_localnet", "1"),
     ]
@@ -21,9 +26,8 @@ enum KernelSettings {
 
     /// Whether bridges pass their packets to nftables; tries to make them where the kernel knows the setting.
     static func filterBridges() -> Bool {
-        let path = "/proc/sys/net/bridge/bridge-nf-call-iptables"
-        if Self.read(path) == "1" { return true }
-        let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+        if Self.read(Self.bridges) == "1" { return true }
+        let descriptor = open(Self.bridges, O_WRONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return false }
         defer { close(descriptor) }
         return write(descriptor, [UInt8(ascii: "1")], 1) == 1

@@ -77,6 +77,8 @@ struct BadInputTests {
             }
             #expect(try await server.send("POST", self.configMaps + "/a", "{}").status == 405)
             #expect(try await server.send("DELETE", "/api/v1/configmaps").status == 405)
+            #expect(try await server.send("PUT", self.configMaps, "{}").status == 405)
+            #expect(try await server.send("PATCH", self.configMaps, "{}").status == 405)
             #expect(try await server.send("POST", "/api/v1/configmaps", "{}").status == 405)
             let missing = try await server.send(
                 "POST",

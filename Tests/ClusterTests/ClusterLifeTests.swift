@@ -17,8 +17,10 @@ struct ClusterLifeTests {
             traces() {
                 mount | sort; ip -br link | cut -d' ' -f1 | sort; nft list ruleset
                 find /sys/fs/cgroup -name "*martlet*"
+                sysctl net.ipv4.ip_forward net.ipv4.conf.all.route_localnet
                 ps -eo args | grep -E "martlet" | grep -vE "grep|martlet-test|defunct|bash"
             }
+            sysctl -qw net.ipv4.ip_forward=0 net.ipv4.conf.all.route_localnet=0
             before=$(traces)
             echo "== up"; timeout 100 $M up $F --detach --sample; echo "status $?"
             echo "== again"; timeout 100 $M up $F --detach --sample; echo "status $?"

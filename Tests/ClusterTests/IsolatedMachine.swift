@@ -32,12 +32,12 @@ enum IsolatedMachine {
 
     /// Runs a script that prints sections, each after a line `== name`; returns them by name.
     ///
-    /// `$M` is martlet, `$F` its flags for a cluster of the script's own, `$D` a directory that is removed at the end.
+    /// `$M` is martlet, `$MCTL` mctl, `$F` its flags for a cluster of the script's own, `$D` a directory that is removed at the end.
     static func run(_ script: String, limitSeconds: Int = 240) throws -> [String: String] {
         let directory = "/tmp/martlet-test-\(UUID().uuidString.prefix(8).lowercased())"
         let prelude = """
             export PATH=$PATH:/usr/sbin:/sbin
-            M=\(Self.martlet); D=\(directory)
+            M=\(Self.martlet); MCTL=${M%martlet}mctl; D=\(directory)
             F="--data-dir $D/data --state-dir $D/state --kubeconfig $D/kubeconfig"
             export KUBECONFIG=$D/kubeconfig ETCDCTL_API=3
             mkdir -p $D; trap 'timeout 60 $M reset $F >/dev/null 2>&1; rm -rf $D' EXIT

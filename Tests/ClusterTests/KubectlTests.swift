@@ -24,6 +24,16 @@ struct KubectlTests {
             echo "== rollout"
             k set env deploy/hello X=1; k rollout status deploy/hello --timeout=60s | tail -1
             k rollout undo deploy/hello; k rollout status deploy/hello --timeout=60s | tail -1
+            echo "== history"
+            diff <(k rollout history deploy/hello) <($MCTL rollout history deploy/hello) && echo same
+            diff <(k rollout history deploy/hello --revision=2) <($MCTL rollout history deploy/hello --revision=2) \
+                && echo same
+            echo "== describe"
+            ages() { sed -E 's/ [0-9ms]+( \\(x[0-9]+ over [0-9ms]+\\))? +(deployment-controller|kubelet|default-scheduler)/ AGE \\2/'; }
+            for object in "deploy hello" "service hello" "pod reader" "$(k get nodes -o name)"; do
+                diff <(k describe $object | ages) <($MCTL describe $object | ages) && echo same
+            done
+            echo "== no reader"; $MCTL get nodes 2>&1 >/dev/full; echo "status $?"
             echo "== scale"; k scale deploy hello --replicas=1; k rollout status deploy/hello --timeout=60s | tail -1
             echo "== label"; k label pod reader colour=blue; k get pods -l colour=blue -o name
             echo "== refused"; k run broken --image=x --overrides='\(Self.missingVolume)'
@@ -48,6 +58,9 @@ struct KubectlTests {
                 """,
             "\(output["rollout"] ?? "")"
         )
+        #expect(output["history"] == "same\nsame", "\(output["history"] ?? "")")
+        #expect(output["describe"] == "same\nsame\nsame\nsame", "\(output["describe"] ?? "")")
+        #expect(output["no reader"] == "error: write /dev/stdout: no space left on device\nstatus 1")
         #expect(output["scale"]?.hasSuffix("successfully rolled out") == true, "\(output["scale"] ?? "")")
         #expect(output["label"] == "pod/reader labeled\npod/reader")
         #expect(output["refused"]?.contains(#"volumeMounts[0].name: Not found: "absent""#) == true)

@@ -12,6 +12,7 @@ struct ResourceEndpoint: Sendable {
         guard let verb = Verb(rawValue: request.info.verb), call.definition.verbs.contains(verb) else {
             throw StatusError.methodNotAllowed
         }
+        guard !verb.needsName || !call.name.isEmpty else { throw StatusError.methodNotAllowed }
         // Over all namespaces there is only reading.
         let isAcross = call.definition.isNamespaced && call.namespace.isEmpty
         guard !isAcross || verb == .list || verb == .watch else { throw StatusError.methodNotAllowed }
@@ -33,5 +34,15 @@ struct ResourceEndpoint: Sendable {
             throw StatusError.notAcceptable(accepted: RequestBody.accepted)
         }
         return self.service.encoder(call, representation)
+    }
+}
+
+extension Verb {
+    /// Whether it is done to one object, which the path must name.
+    fileprivate var needsName: Bool {
+        switch self {
+        case .get, .update, .patch, .delete: true
+        case .list, .watch, .create, .deletecollection: false
+        }
     }
 }

@@ -21,7 +21,7 @@ struct ClusterBenchCommand: AsyncParsableCommand {
             rate: .seconds(self.rateSeconds)
         )
         try await bench.run { line in
-            FileHandle.standardOutput.write(Data((line + "\n").utf8))
+            Console().line(line)
         }
     }
 }

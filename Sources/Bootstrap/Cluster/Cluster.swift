@@ -27,6 +27,7 @@ package struct Cluster: Sendable {
         self.layout = ClusterLayout(options)
         self.console = console
         self.logger = logger
+        try KernelSettingsRecord(path: self.layout.kernelSettings).note()
         let now = self.clock.now()
         self.identity = try await console.step("certificates") {
             let identity = try await ClusterIdentity.prepare(options, now: now)

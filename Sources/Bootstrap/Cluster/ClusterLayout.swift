@@ -29,6 +29,8 @@ package struct ClusterLayout: Hashable, Sendable {
     package var pidFile: String { "\(self.options.stateDirectory)/martlet.pid" }
     /// The log of a cluster in the background.
     package var logFile: String { "\(self.options.stateDirectory)/martlet.log" }
+    /// The kernel's settings as they were before the cluster.
+    package var kernelSettings: String { "\(self.options.stateDirectory)/kernel-settings" }
     /// Exists while the cluster is ready.
     package var readyFile: String { "\(self.options.stateDirectory)/ready" }
     /// The logs of pods.

@@ -33,6 +33,9 @@ struct ClusterReset {
         try await self.console.step("links") { try await self.removeLinks() }
         try await self.console.step("mounts") { try self.unmountAll() }
         try await self.console.step("control groups") { try await ControlGroups.remove(self.options.cgroupName) }
+        try await self.console.step("kernel settings") {
+            try await KernelSettingsRecord(path: layout.kernelSettings).restore()
+        }
         try await self.console.step("files") { try self.removeFiles(layout) }
         self.console.line("Nothing of the cluster is left.")
     }

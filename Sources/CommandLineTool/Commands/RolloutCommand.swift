@@ -1,14 +1,14 @@
 internal import ArgumentParser
 internal import KubernetesAPI
 
-/// `mctl rollout status|undo|pause|resume|restart deployment/NAME`.
+/// `mctl rollout status|history|undo|pause|resume|restart deployment/NAME`.
 struct RolloutCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rollout",
         abstract: "Manage the rollout of one or many resources.",
         subcommands: [
-            RolloutStatusCommand.self, RolloutUndoCommand.self, RolloutPauseCommand.self, RolloutResumeCommand.self,
-            RolloutRestartCommand.self,
+            RolloutStatusCommand.self, RolloutHistoryCommand.self, RolloutUndoCommand.self, RolloutPauseCommand.self,
+            RolloutResumeCommand.self, RolloutRestartCommand.self,
         ]
     )
 }

@@ -7,9 +7,10 @@ struct ContainerDescription {
     /// Nil in templates, and before the kubelet has reported.
     var status: CoreV1.ContainerStatus?
 
-    func write(_ out: inout Description, level: Int = 1) {
-        out.line(level, "\(self.container.name):")
-        let inner = level + 1
+    /// The name of one in a template is a space further in, but what follows is not, as kubectl has it.
+    func write(_ out: inout Description, isInTemplate: Bool = false) {
+        out.line(1, "\(isInTemplate ? " " : "")\(self.container.name):")
+        let inner = 2
         if let status = self.status {
             out.line(inner, "Container ID:", status.containerID)
         }
@@ -124,7 +125,11 @@ struct ContainerDescription {
         }
         guard !self.container.env.isEmpty else { return out.line(level, "Environment:", "<none>") }
         out.line(level, "Environment:")
-        for variable in self.container.env { out.line(level + 1, "\(variable.name):", Self.value(of: variable)) }
+        for variable in self.container.env {
+            let lines = Self.value(of: variable).split(separator: "\n", omittingEmptySubsequences: false)
+            out.line(level + 1, "\(variable.name):", String(lines.first ?? ""))
+            for line in lines.dropFirst() { out.line(0, "", "", String(line)) }
+        }
     }
 
     private static func value(of variable: CoreV1.EnvVar) -> String {
@@ -133,11 +138,11 @@ struct ContainerDescription {
         if let resource = source.resourceFieldRef { return "\(resource.resource)" }
         if let secret = source.secretKeyRef {
             let name = secret.localObjectReference.name
-            return "<set to the key '\(secret.key)' in secret '\(name)'>  Optional: \(secret.optional ?? false)"
+            return "<set to the key '\(secret.key)' in secret '\(name)'>\tOptional: \(secret.optional ?? false)"
         }
         if let map = source.configMapKeyRef {
             let name = map.localObjectReference.name
-            return "<set to the key '\(map.key)' of config map '\(name)'>  Optional: \(map.optional ?? false)"
+            return "<set to the key '\(map.key)' of config map '\(name)'>\tOptional: \(map.optional ?? false)"
         }
         return ""
     }

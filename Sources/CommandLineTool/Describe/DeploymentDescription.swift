@@ -17,7 +17,7 @@ struct DeploymentDescription {
         out.line(0, "Namespace:", metadata.namespace)
         out.line(0, "CreationTimestamp:", Describing.date(metadata.creationTimestamp))
         out.pairs("Labels:", metadata.labels)
-        out.pairs("Annotations:", metadata.annotations, separator: ": ")
+        out.annotations(metadata.annotations)
         out.line(0, "Selector:", spec.selector?.selectorText ?? "<none>")
         let counts =
             "\(spec.replicas ?? 1) desired | \(status.updatedReplicas) updated | \(status.replicas) total | "
@@ -54,7 +54,7 @@ struct DeploymentDescription {
         out.line(0, "Pod Template:")
         out.pairs("Labels:", template.metadata.labels, level: 1)
         if !template.metadata.annotations.isEmpty {
-            out.pairs("Annotations:", template.metadata.annotations, level: 1, separator: ": ")
+            out.annotations(template.metadata.annotations, level: 1)
         }
         if !template.spec.serviceAccountName.isEmpty {
             out.line(1, "Service Account:", template.spec.serviceAccountName)
@@ -62,12 +62,12 @@ struct DeploymentDescription {
         if !template.spec.initContainers.isEmpty {
             out.line(1, "Init Containers:")
             for container in template.spec.initContainers {
-                ContainerDescription(container: container, status: nil).write(&out, level: 2)
+                ContainerDescription(container: container, status: nil).write(&out, isInTemplate: true)
             }
         }
         out.line(1, "Containers:")
         for container in template.spec.containers {
-            ContainerDescription(container: container, status: nil).write(&out, level: 2)
+            ContainerDescription(container: container, status: nil).write(&out, isInTemplate: true)
         }
         VolumeDescription.write(template.spec.volumes, &out, level: 1)
         out.pairs("Node-Selectors:", template.spec.nodeSelector, level: 1)

@@ -20,7 +20,13 @@ struct Describer {
         case CoreV1.Node.schema:
             let selection = ListOptions(fieldSelector: "spec.nodeName=\(object.objectMeta.name)")
             let pods: ObjectList<CoreV1.Pod> = try await self.session.client.list(namespace: nil, selection)
-            return NodeDescription(node: CoreV1.Node(underlying: object), pods: pods.items, now: self.now).text(events)
+            let lease = try? await self.session.client.get(
+                CoordinationV1.Lease.self,
+                namespace: "kube-node-lease",
+                name: object.objectMeta.name
+            )
+            let node = CoreV1.Node(underlying: object)
+            return NodeDescription(node: node, pods: pods.items, lease: lease, now: self.now).text(events)
         case CoreV1.Service.schema:
             let service = CoreV1.Service(underlying: object)
             return ServiceDescription(service: service, slices: try await self.slices(of: service)).text(events)
@@ -81,6 +87,9 @@ struct Describer {
 
 extension Description {
     mutating func events(_ rows: [[String]]) {
-        self.table("Events:", ["Type", "Reason", "Age", "From", "Message"], rows)
+        // kubectl's rule below "Age" is a dash too long.
+        let rules = ["----", "------", "----", "----", "-------"]
+        let title = ["Type", "Reason", "Age", "From", "Message"]
+        self.table("Events:", title, rows.isEmpty ? [] : [rules] + rows, underlined: false)
     }
 }

@@ -6,6 +6,8 @@ struct NodeDescription {
     var node: CoreV1.Node
     /// The pods that are bound to the node.
     var pods: [CoreV1.Pod]
+    /// What the kubelet renews to show that it lives.
+    var lease: CoordinationV1.Lease?
     var now: Instant
 
     private static let rolePrefix = "node-role.kubernetes.io/"
@@ -19,15 +21,15 @@ struct NodeDescription {
         }.sorted()
         out.line(0, "Roles:", roles.isEmpty ? "<none>" : roles.joined(separator: ","))
         out.pairs("Labels:", metadata.labels)
-        out.pairs("Annotations:", metadata.annotations, separator: ": ")
+        out.annotations(metadata.annotations)
         out.line(0, "CreationTimestamp:", Describing.date(metadata.creationTimestamp))
         out.values("Taints:", self.node.spec.taints.map(Describing.taint))
         out.line(0, "Unschedulable:", String(self.node.spec.unschedulable))
-        let conditions = self.node.status.conditions.map {
-            [
-                $0.type, $0.status, Describing.date($0.lastHeartbeatTime), Describing.date($0.lastTransitionTime),
-                $0.reason, $0.message,
-            ]
+        self.lease(&out)
+        let conditions = self.node.status.conditions.map { condition in
+            let times = [condition.lastHeartbeatTime, condition.lastTransitionTime].map(Describing.date)
+            let cells = [condition.type, condition.status] + times + [condition.reason]
+            return cells.map { $0 + " " } + [condition.message]
         }
         let header = ["Type", "Status", "LastHeartbeatTime", "LastTransitionTime", "Reason", "Message"]
         out.table("Conditions:", header, conditions)
@@ -40,9 +42,18 @@ struct NodeDescription {
             out.line(0, "PodCIDR:", self.node.spec.podCIDR)
             out.line(0, "PodCIDRs:", self.node.spec.podCIDRs.joined(separator: ","))
         }
-        self.pods(&out)
+        NodeUsage(pods: self.pods, allocatable: self.node.status.allocatable).write(&out, now: self.now)
         out.events(events)
         return out.formatted
+    }
+
+    private func lease(_ out: inout Description) {
+        guard let lease = self.lease else { return out.line(0, "Lease:", "Failed to get lease") }
+        let unset = "<unset>"
+        out.line(0, "Lease:")
+        out.line(1, "HolderIdentity:", lease.spec.holderIdentity ?? unset)
+        out.line(1, "AcquireTime:", lease.spec.acquireTime.map { Describing.date(seconds: $0.seconds) } ?? unset)
+        out.line(1, "RenewTime:", lease.spec.renewTime.map { Describing.date(seconds: $0.seconds) } ?? unset)
     }
 
     private func resources(_ title: String, _ quantities: [String: Resource.Quantity], _ out: inout Description) {
@@ -63,35 +74,5 @@ struct NodeDescription {
             ("Kube-Proxy Version:", info.kubeProxyVersion),
         ]
         for (title, value) in rows { out.line(1, title, value) }
-    }
-
-    private func pods(_ out: inout Description) {
-        let running = self.pods.filter { $0.status.phase != "Succeeded" && $0.status.phase != "Failed" }
-        let rows = running.map { pod -> [String] in
-            let age = HumanDuration.age(of: pod.metadata.creationTimestamp, at: self.now)
-            let amounts = ["cpu", "memory"].flatMap { name in
-                [self.share(pod, name) { $0.requests }, self.share(pod, name) { $0.limits }]
-            }
-            return [pod.metadata.namespace, pod.metadata.name] + amounts + [age]
-        }
-        let header = [
-            "Namespace", "Name", "CPU Requests", "CPU Limits", "Memory Requests", "Memory Limits", "Age",
-        ]
-        out.table("Non-terminated Pods:", header, rows)
-    }
-
-    /// "100m (5%)": what a pod asks for, and its part of what the node has.
-    private func share(
-        _ pod: CoreV1.Pod,
-        _ name: String,
-        _ amounts: (CoreV1.ResourceRequirements) -> [String: Resource.Quantity]
-    ) -> String {
-        var sum = Quantity.zero
-        for container in pod.spec.containers {
-            if let quantity = amounts(container.resources)[name] { sum = sum + quantity.amount }
-        }
-        let whole = self.node.status.allocatable[name]?.amount.approximate ?? 0
-        let percent = whole > 0 ? Int(sum.approximate / whole * 100) : 0
-        return "\(sum) (\(percent)%)"
     }
 }

@@ -37,7 +37,7 @@ struct PodDescription {
         out.line(0, "Node:", node.isEmpty ? "<none>" : "\(node)/\(self.pod.status.hostIP)")
         if let start = self.pod.status.startTime { out.line(0, "Start Time:", Describing.date(start)) }
         out.pairs("Labels:", metadata.labels)
-        out.pairs("Annotations:", metadata.annotations, separator: ": ")
+        out.annotations(metadata.annotations)
         if metadata.deletionTimestamp != nil {
             out.line(0, "Status:", "Terminating (lasts <invalid>)")
             if let grace = metadata.deletionGracePeriodSeconds {
@@ -49,7 +49,7 @@ struct PodDescription {
         if !self.pod.status.reason.isEmpty { out.line(0, "Reason:", self.pod.status.reason) }
         if !self.pod.status.message.isEmpty { out.line(0, "Message:", self.pod.status.message) }
         out.line(0, "IP:", self.pod.status.podIP)
-        out.line(0, "IPs:", self.pod.status.podIPs.isEmpty ? "<none>" : "")
+        if self.pod.status.podIPs.isEmpty { out.line(0, "IPs:", "<none>") } else { out.line(0, "IPs:") }
         for address in self.pod.status.podIPs { out.line(1, "IP:", address.ip) }
         if let owner = Describing.owner(metadata) { out.line(0, "Controlled By:", owner) }
     }
@@ -67,7 +67,7 @@ struct PodDescription {
 
     private func conditions(_ out: inout Description) {
         guard !self.pod.status.conditions.isEmpty else { return }
-        let rows = self.pod.status.conditions.map { ["\($0.type)", "\($0.status) "] }
+        let rows = self.pod.status.conditions.map { ["\($0.type) ", "\($0.status) "] }
         out.table("Conditions:", ["Type", "Status"], rows, underlined: false)
     }
 }

@@ -14,7 +14,7 @@ struct ServiceDescription {
         out.line(0, "Name:", metadata.name)
         out.line(0, "Namespace:", metadata.namespace)
         out.pairs("Labels:", metadata.labels)
-        out.pairs("Annotations:", metadata.annotations, separator: ": ")
+        out.annotations(metadata.annotations)
         out.line(0, "Selector:", Self.joined(spec.selector.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }))
         out.line(0, "Type:", spec.type)
         if let policy = spec.ipFamilyPolicy { out.line(0, "IP Family Policy:", policy) }
@@ -30,6 +30,7 @@ struct ServiceDescription {
             out.line(0, "Endpoints:", self.endpoints(of: port))
         }
         out.line(0, "Session Affinity:", spec.sessionAffinity)
+        if !spec.externalTrafficPolicy.isEmpty { out.line(0, "External Traffic Policy:", spec.externalTrafficPolicy) }
         if let policy = spec.internalTrafficPolicy { out.line(0, "Internal Traffic Policy:", policy) }
         out.events(events)
         return out.formatted

@@ -51,10 +51,10 @@ enum VolumeDescription {
         for source in projected.sources {
             if let secret = source.secret {
                 out.line(level, "SecretName:", secret.localObjectReference.name)
-                out.line(level, "Optional:", Self.text(secret.optional))
+                out.line(level, "SecretOptionalName:", Self.text(secret.optional))
             } else if let map = source.configMap {
                 out.line(level, "ConfigMapName:", map.localObjectReference.name)
-                out.line(level, "Optional:", Self.text(map.optional))
+                out.line(level, "ConfigMapOptional:", Self.text(map.optional))
             } else if let token = source.serviceAccountToken {
                 out.line(level, "TokenExpirationSeconds:", token.expirationSeconds.map { String($0) } ?? "<nil>")
             } else if source.downwardAPI != nil {

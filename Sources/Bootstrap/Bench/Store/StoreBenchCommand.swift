@@ -83,7 +83,7 @@ struct StoreBenchCommand: AsyncParsableCommand {
     }
 
     private static let report: @Sendable (String) -> Void = { line in
-        FileHandle.standardOutput.write(Data((line + "\n").utf8))
+        Console().line(line)
     }
 
     private static func words(_ text: String) -> [String] {
