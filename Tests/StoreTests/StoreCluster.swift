@@ -68,7 +68,11 @@ final class StoreCluster: Sendable {
 
         /// A client of this member alone.
         func client() throws -> EtcdStore {
-            try EtcdStore(endpoints: [.tcp(host: "127.0.0.1", port: self.clientPort)], repeatFor: .zero, logger: silentLogger)
+            try EtcdStore(
+                endpoints: [.tcp(host: "127.0.0.1", port: self.clientPort)],
+                repeatFor: .zero,
+                logger: silentLogger
+            )
         }
     }
 
