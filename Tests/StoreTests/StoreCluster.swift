@@ -14,6 +14,8 @@ final class StoreCluster: Sendable {
         let name: String
         let clientPort: Int
         let peerPort: Int
+        /// Where the others connect to: a line that a test can cut, which leads to the peer port.
+        let link: FaultyLink
         let directory: TemporaryDirectory
         private let process = Mutex<Process?>(nil)
 
@@ -21,10 +23,11 @@ final class StoreCluster: Sendable {
             self.name = name
             self.clientPort = try ports.draw()
             self.peerPort = try ports.draw()
+            self.link = try FaultyLink(to: self.peerPort)
             self.directory = try TemporaryDirectory()
         }
 
-        var peerURL: String { "http://127.0.0.1:\(self.peerPort)" }
+        var peerURL: String { "http://127.0.0.1:\(self.link.port)" }
         var endpoint: String { "127.0.0.1:\(self.clientPort)" }
         var isRunning: Bool { self.process.withLock { $0?.isRunning == true } }
 
@@ -35,7 +38,9 @@ final class StoreCluster: Sendable {
             process.arguments =
                 [
                     "store", "--data-dir", self.directory.path, "--name", self.name,
-                    "--listen-client-urls", "http://\(self.endpoint)", "--listen-peer-urls", self.peerURL,
+                    "--listen-client-urls", "http://\(self.endpoint)",
+                    "--listen-peer-urls", "http://127.0.0.1:\(self.peerPort)",
+                    "--initial-advertise-peer-urls", self.peerURL,
                     "--initial-cluster", cluster, "--initial-cluster-state", state,
                 ] + flags
             process.standardInput = FileHandle.nullDevice
@@ -141,15 +146,26 @@ final class StoreCluster: Sendable {
         throw Failure(description: "\(member.name) does not serve")
     }
 
-    /// What `etcdctl endpoint status` says, by member.
-    func status() async throws -> [(member: Member, status: EndpointStatus)] {
+    /// What `etcdctl endpoint status` says, by member; of all if none are named.
+    func status(of members: [Member]? = nil) async throws -> [(member: Member, status: EndpointStatus)] {
         var found: [(Member, EndpointStatus)] = []
-        for member in self.members where member.isRunning {
+        for member in members ?? self.members where member.isRunning {
             let output = try await self.etcdctl([member]).run("endpoint", "status", "-w", "json")
             let answer = try JSONDecoder().decode([EndpointAnswer].self, from: Data(output.text.utf8))
             if let status = answer.first?.status { found.append((member, status)) }
         }
         return found
+    }
+
+    /// The hash of what each member holds.
+    func hashes() async throws -> [UInt32] {
+        var hashes: [UInt32] = []
+        for member in self.members {
+            let output = try await self.etcdctl([member]).run("endpoint", "hashkv", "-w", "json")
+            let answers = try JSONDecoder().decode([EndpointHash].self, from: Data(output.text.utf8))
+            hashes += answers.map(\.hashKV.hash)
+        }
+        return hashes
     }
 
     /// The member that leads.
@@ -167,6 +183,28 @@ final class StoreCluster: Sendable {
     func stop() async throws {
         for member in self.members where member.isRunning { member.signal(SIGCONT) }
         for member in self.members where member.isRunning { try await member.stop() }
+    }
+}
+
+/// Tries until it holds; the time limit is only there for a test that fails.
+func eventually(_ body: () async throws -> Bool) async throws {
+    let deadline = ContinuousClock.now + .seconds(60)
+    while try await !body() {
+        guard ContinuousClock.now < deadline else { throw StoreCluster.Failure(description: "it never came to be") }
+        _ = try await blocking { usleep(50_000) }
+    }
+}
+
+/// An answer of `etcdctl endpoint hashkv -w json`.
+struct EndpointHash: Decodable {
+    struct HashKV: Decodable {
+        var hash: UInt32
+    }
+
+    var hashKV: HashKV
+
+    enum CodingKeys: String, CodingKey {
+        case hashKV = "HashKV"
     }
 }
 
@@ -194,7 +232,8 @@ struct EndpointStatus: Decodable {
     }
 
     var header: Header
-    var leader: UInt64
+    /// Absent where there is none.
+    var leader: UInt64?
     var raftTerm: UInt64
     var raftIndex: UInt64
 

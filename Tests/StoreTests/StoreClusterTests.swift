@@ -132,7 +132,7 @@ struct StoreClusterTests {
                 try await cluster.waitUntilServing(joining)
                 let id = try #require(try await cluster.status().first { $0.member === joining }).status.header.memberID
                 let text = String(id, radix: 16)
-                try await Self.eventually {
+                try await eventually {
                     try await cluster.etcdctl(Array(cluster.members.prefix(3))).run("member", "promote", text).status
                         == 0
                 }
@@ -189,15 +189,6 @@ struct StoreClusterTests {
             #expect(try await client.get(Array("/after".utf8)).value?.modRevision == revision)
             await reader.shutdown()
             await client.shutdown()
-        }
-    }
-
-    /// Tries until it holds; the time limit is only there for a test that fails.
-    private static func eventually(_ body: () async throws -> Bool) async throws {
-        let deadline = ContinuousClock.now + .seconds(60)
-        while try await !body() {
-            guard ContinuousClock.now < deadline else { throw StoreCluster.Failure(description: "it never came to be") }
-            _ = try await blocking { usleep(50_000) }
         }
     }
 }

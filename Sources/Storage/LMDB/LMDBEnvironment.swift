@@ -132,9 +132,18 @@ final class LMDBEnvironment: Sendable {
         let reason = String(cString: mdb_strerror(result))
         switch result {
         case MDB_MAP_FULL, ENOSPC: throw StorageError(.full, "\(call) \(path): \(reason)", errno: result)
+        // LMDB's word for a write that was cut short, which is what a full disk does.
+        case EIO where Self.isFull(path):
+            throw StorageError(.full, "\(call) \(path): \(String(cString: strerror(ENOSPC)))", errno: ENOSPC)
         case MDB_CORRUPTED, MDB_PAGE_NOTFOUND, MDB_INVALID, MDB_VERSION_MISMATCH, MDB_PANIC:
             throw StorageError(.corrupt, "\(call) \(path): \(reason)", errno: result)
         default: throw StorageError(.inputOutput, "\(call) \(path): \(reason)", errno: result)
         }
+    }
+
+    /// Whether the file system of a file has no room for another page.
+    private static func isFull(_ path: String) -> Bool {
+        var status = statvfs()
+        return statvfs(path, &status) == 0 && status.f_bavail == 0
     }
 }

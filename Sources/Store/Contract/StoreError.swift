@@ -78,7 +78,8 @@ package struct StoreError: Error, Sendable {
 
 extension StoreError: CustomStringConvertible {
     package var description: String {
-        let reason = self.cause.map { ": \($0)" } ?? ""
+        let cause = self.cause.map { String(describing: $0) } ?? ""
+        let reason = cause.isEmpty || cause.hasPrefix(self.message) ? "" : ": \(cause)"
         return "\(self.code.rawValue): \(self.message)\(reason)"
     }
 }
