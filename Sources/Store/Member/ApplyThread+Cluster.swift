@@ -51,7 +51,7 @@ extension ApplyThread {
     ) throws(StoreError) {
         do {
             try self.context.state.replace(withCopyAt: path)
-            try self.context.state.makeCheckpoint().persist()
+            try self.checkpoints.takeNow()
             let view = try self.context.state.view()
             guard view.numbers.applied.index == index else {
                 throw StoreError(.corrupt, "a snapshot of entry \(index.rawValue) holds another state")

@@ -52,7 +52,7 @@ final class ApplyThread {
     private var leases: LeaseBook
     private var sweep: Compaction?
     private var sweptRevision: Int64
-    private let checkpoints: CheckpointKeeper
+    let checkpoints: CheckpointKeeper
     private var applied: (index: LogIndex, term: Term)
 
     init(_ context: Context) throws(StorageError) {
@@ -65,7 +65,11 @@ final class ApplyThread {
         }
         self.applied = view.numbers.applied
         self.sweptRevision = view.numbers.sweptRevision
-        self.checkpoints = CheckpointKeeper(state: context.state, inbox: context.inbox, threads: context.threads)
+        self.checkpoints = try CheckpointKeeper(
+            state: context.state,
+            inbox: context.inbox,
+            threads: context.threads
+        )
         if view.numbers.sweptRevision < view.compactRevision {
             self.sweep = Compaction(from: view.numbers.sweptRevision, to: view.compactRevision)
         }
@@ -76,20 +80,25 @@ final class ApplyThread {
     /// Works until it is told to stop, or until the state can not be written.
     func run(finished: @Sendable () -> Void) {
         defer { finished() }
+        while self.turn(patience: self.patience) {}
+    }
+
+    /// Handles what came in, or what is due after `patience` if nothing did. Returns false once it has ended.
+    func turn(patience: Duration?) -> Bool {
         do {
-            while let items = self.context.inbox.takeAll(timeout: self.patience) {
-                guard try self.step(items) else { break }
-            }
-            try self.checkpoints.takeLast()
+            if let items = self.context.inbox.takeAll(timeout: patience), try self.step(items) { return true }
+            // So that the next start has nothing to replay.
+            try self.checkpoints.takeNow()
             self.end(StoreError(.stopped, EtcdText.stopped))
         } catch {
             self.context.logger.critical("state failed", metadata: ["error": "\(error)"])
             self.end(error)
         }
+        return false
     }
 
     /// Handles what came in, and does some of what is always to do. Returns false once it is told to stop.
-    func step(_ items: [Item]) throws(StoreError) -> Bool {
+    private func step(_ items: [Item]) throws(StoreError) -> Bool {
         var mustStop = false
         for item in items { mustStop = try self.handle(item) || mustStop }
         if mustStop { return false }
@@ -100,7 +109,7 @@ final class ApplyThread {
     }
 
     /// How long it may wait for something to do.
-    private var patience: Duration? {
+    var patience: Duration? {
         if self.sweep != nil { return .zero }
         // Leases lapse by the leader's clocks only.
         return self.context.status.now.isLeader ? self.context.clocks.untilNextDeadline() : nil
