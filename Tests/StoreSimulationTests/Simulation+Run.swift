@@ -36,7 +36,7 @@ extension Simulation {
             let client = KeyValueClient(self, number)
             self.scheduler.start { await client.run() }
         }
-        for number in 1...2 {
+        for number in 0..<self.plan.leaseClients {
             let client = LeaseClient(self, number)
             self.scheduler.start { await client.run() }
         }

@@ -4,6 +4,7 @@ struct SimulationPlan {
     /// For how long clients work and faults happen.
     var duration = Duration.seconds(15)
     var clients = 4
+    var leaseClients = 2
     /// How often messages are lost, repeated and held up.
     var loss = 0.02
     var repetition = 0.03

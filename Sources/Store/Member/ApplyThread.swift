@@ -183,6 +183,10 @@ final class ApplyThread {
                 switch committed.entry.kind {
                 case .command:
                     let command = try Proposal.command(in: committed.entry.data)
+                    guard try !self.isTooLate(command, in: change) else {
+                        results.append((committed.proposal, .refused(MVCCError(.keyNotFound, EtcdText.memberNotFound))))
+                        break
+                    }
                     let result = try applier.apply(command)
                     results.append((committed.proposal, result))
                     if case .memberSet(let id, let record) = result { records.append((NodeID(id), record)) }

@@ -21,7 +21,7 @@ final class LeaseClient: @unchecked Sendable {
             await self.scheduler.sleep(self.scheduler.draw(.milliseconds(50) ... .milliseconds(600)))
             guard !self.simulation.isEnding else { return }
             self.count += 1
-            let id = Int64(self.number) * 1000 + self.count
+            let id = Int64(self.number + 1) * 1000 + self.count
             do {
                 try await self.hold(id)
             } catch let error as StoreError {
