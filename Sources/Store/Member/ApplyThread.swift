@@ -53,6 +53,8 @@ final class ApplyThread {
     private var sweep: Compaction?
     private var sweptRevision: Int64
     let checkpoints: CheckpointKeeper
+    /// The term of which this member runs the leases' clocks, once it has given every lease its time.
+    private var clocksTerm: Term?
     private var applied: (index: LogIndex, term: Term)
 
     init(_ context: Context) throws(StorageError) {
@@ -111,8 +113,12 @@ final class ApplyThread {
     /// How long it may wait for something to do.
     var patience: Duration? {
         if self.sweep != nil { return .zero }
-        // Leases lapse by the leader's clocks only.
-        return self.context.status.now.isLeader ? self.context.clocks.untilNextDeadline() : nil
+        return self.clocksCount(self.context.status.now) ? self.context.clocks.untilNextDeadline() : nil
+    }
+
+    /// Leases lapse by the clocks of this term's leader only: an heir may have renewed what lapsed by older ones.
+    private func clocksCount(_ status: MemberStatus.Values) -> Bool {
+        status.isLeader && status.term == self.clocksTerm
     }
 
     private func end(_ error: StoreError) {
@@ -209,8 +215,12 @@ final class ApplyThread {
         try self.noteMembers(records)
         self.context.hub.publish(changes)
         for (_, result) in results { self.noteLeases(result) }
+        if let leadsSince, leadsSince == self.context.status.now.term {
+            self.startLeaseClocks()
+            self.clocksTerm = leadsSince
+        }
+        // Last, for who waits for it may renew a lease.
         self.noteApplied()
-        if leadsSince == self.context.status.now.term { self.startLeaseClocks() }
         for (proposal, result) in results { proposal?.respond(.success(result)) }
         for committed in group { committed.membershipRequest?.answer.respond(.success(self.context.book.members)) }
         if self.context.book.isRemoved(self.context.id) { throw StoreError(.stopped, EtcdText.memberRemoved) }
@@ -268,11 +278,13 @@ final class ApplyThread {
     }
 
     private func revokeLapsed() {
-        guard self.context.status.now.isLeader else { return }
+        let status = self.context.status.now
+        guard self.clocksCount(status) else { return }
         let clocks = self.context.clocks
         for id in clocks.takeLapsed() {
             let command = Command.revokeLease(id: id).encoded()
-            let proposal = Proposal(id: self.context.numbers.draw(), command: command) { result in
+            let number = self.context.numbers.draw()
+            let proposal = Proposal(id: number, command: command, onlyIn: status.term) { result in
                 if case .failure = result { clocks.retry(id) }
             }
             self.context.log.put(.propose(proposal))

@@ -194,6 +194,10 @@ final class LogThread {
     }
 
     private func propose(_ proposal: Proposal, deadline: Duration) {
+        if let term = proposal.term, !self.node.isLeader || self.node.term != term {
+            proposal.respond(.failure(StoreError(.notLeader, EtcdText.notLeader)))
+            return
+        }
         switch self.node.propose(proposal.data) {
         case .appended, .forwarded:
             self.waiting.add(proposal, in: self.node.term, deadline: deadline)
