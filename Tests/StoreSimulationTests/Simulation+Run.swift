@@ -34,23 +34,28 @@ extension Simulation {
     func startClients() {
         for number in 1...max(1, self.plan.clients) {
             let client = KeyValueClient(self, number)
-            self.scheduler.start { await client.run() }
+            self.startClient { await client.run() }
         }
         for number in 0..<self.plan.leaseClients {
             let client = LeaseClient(self, number)
-            self.scheduler.start { await client.run() }
+            self.startClient { await client.run() }
         }
-        for range in [Truth.everything, KeyValueClient.range, KeyRange(key: Array("/k/2".utf8))] {
-            let client = WatchingClient(self, range)
-            self.scheduler.start { await client.run() }
+        for number in 0..<self.plan.lockers {
+            let client = LockClient(self, number)
+            self.startClient { await client.run() }
+        }
+        let ranges = [Truth.everything, KeyValueClient.range, KeyRange(key: Array("/k/2".utf8))]
+        for number in 0..<self.plan.watchers {
+            let client = WatchingClient(self, ranges[number % ranges.count])
+            self.startClient { await client.run() }
         }
         if let pause = self.plan.faultEvery {
             let nemesis = Nemesis(self, every: pause)
-            self.scheduler.start { await nemesis.run() }
+            self.startClient { await nemesis.run() }
         }
         if let pause = self.plan.changeEvery {
             let administrator = Administrator(self, every: pause)
-            self.scheduler.start { await administrator.run() }
+            self.startClient { await administrator.run() }
         }
     }
 
@@ -70,13 +75,37 @@ extension Simulation {
             machine.disk.callsUntilOff = nil
             self.start(machine.id)
         }
-        // Long enough for the last requests to time out, and for the last leases to lapse.
-        self.run(until: self.scheduler.now + .seconds(20))
+        self.settleDown()
         guard self.truth.violation == nil, self.damaged.isEmpty else { return }
         self.checkProgress()
         self.checkMembers()
         for value in self.refused {
             self.truth.expect(self.truth.revision(ofValue: value) == nil, "a write was refused and done all the same")
+        }
+    }
+
+    /// Gives the last requests time to be answered, the last leases time to lapse, and all members time to catch up.
+    private func settleDown() {
+        let end = self.scheduler.now + .seconds(25)
+        repeat { self.run(until: self.scheduler.now + .milliseconds(500)) } while !self.isCalm && self.scheduler.now < end
+            && self.truth.violation == nil
+        self.truth.expect(self.clientsAtWork == 0, "a client still waits for its answer")
+    }
+
+    private var isCalm: Bool {
+        guard self.clientsAtWork == 0, let leader = self.leader?.serving, !leader.status.isLearner else { return false }
+        let revision = self.truth.currentRevision
+        let applied = self.serving.allSatisfy { $0.now?.status.appliedIndex == leader.status.commitIndex }
+        let prefix = KeyRange(key: LeaseLedger.prefix, rangeEnd: Array("/l0".utf8))
+        return applied && self.serving.count == self.present.count
+            && self.truth.values(in: prefix, at: revision).isEmpty
+    }
+
+    private func startClient(_ body: @escaping @Sendable () async -> Void) {
+        self.clientsAtWork += 1
+        self.scheduler.start {
+            await body()
+            self.clientsAtWork -= 1
         }
     }
 

@@ -27,11 +27,14 @@ final class Simulation: @unchecked Sendable {
     var readsAnyMember = false
     /// Skips this many revisions when a watch is resumed; a planted bug.
     var watchSlip: Int64 = 0
+    /// How many clients have not come to an end.
+    var clientsAtWork = 0
     /// Values whose write was refused for sure.
     var refused: [[UInt8]] = []
     /// How much was done.
     var counts: [String: Int] = [:]
     private var leaders: [Term: NodeID] = [:]
+    private var lockHolders: [Int: Duration] = [:]
     private let root: String
 
     init(seed: UInt64, plan: SimulationPlan, keepsTrace: Bool = false) throws {
@@ -86,11 +89,28 @@ final class Simulation: @unchecked Sendable {
         return serving.isEmpty ? nil : serving[self.scheduler.below(serving.count)].serving
     }
 
+    /// The leader that some member knows and reaches, whether it still leads or not.
+    func drawLeader() -> StoreMember? {
+        guard let passing = self.drawServing(), let leader = passing.status.leader,
+            self.network.reaches(passing.opened.applyThread.context.id, leader)
+        else { return nil }
+        return self.machines[leader]?.serving?.member
+    }
+
     /// The member that leads in the newest term.
     var leader: Machine? {
         self.serving.filter { $0.now?.status.isLeader == true }
             .max { ($0.now?.status.term ?? Term(0)) < ($1.now?.status.term ?? Term(0)) }
     }
+
+    /// A client has heard that the lock is its own until a moment.
+    func hold(_ client: Int, until end: Duration) {
+        let others = self.lockHolders.filter { $0.key != client && $0.value > self.scheduler.now }.keys.sorted()
+        self.truth.expect(others.isEmpty || end <= self.scheduler.now, "\(client) holds the lock of \(others)")
+        self.lockHolders[client] = max(self.lockHolders[client] ?? .zero, end)
+    }
+
+    func release(_ client: Int) { self.lockHolders[client] = nil }
 
     // MARK: Time
 

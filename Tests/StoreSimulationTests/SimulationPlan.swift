@@ -2,9 +2,12 @@
 struct SimulationPlan {
     var members = 3
     /// For how long clients work and faults happen.
-    var duration = Duration.seconds(15)
+    var duration = Duration.seconds(12)
     var clients = 4
     var leaseClients = 2
+    var watchers = 3
+    /// Clients that take a lock from each other.
+    var lockers = 0
     /// How often messages are lost, repeated and held up.
     var loss = 0.02
     var repetition = 0.03

@@ -1,4 +1,5 @@
 import MVCC
+import Storage
 
 @testable import Store
 
@@ -41,14 +42,32 @@ final class Truth {
             self.expect(hub.currentRevision > incarnation.observedRevision, "the revision of \(member) went back")
             guard case .events(let events, let next) = hub.poll(Self.everything, from: incarnation.observedRevision + 1)
             else {
-                // It got another member's state, or has ended.
-                incarnation.observedRevision = hub.currentRevision
+                self.observeState(of: incarnation, member)
                 return
             }
             for revision in incarnation.observedRevision + 1..<next {
                 self.take(events.filter { $0.current.modRevision == revision }, revision, of: member)
             }
             incarnation.observedRevision = next - 1
+        }
+    }
+
+    /// It got another member's state, or told nobody any more: what it holds counts all the same.
+    private func observeState(of incarnation: Incarnation, _ member: UInt64) {
+        let end = incarnation.opened.hub.currentRevision
+        defer { incarnation.observedRevision = end }
+        do {
+            let view = try incarnation.opened.state.view()
+            var next = max(incarnation.observedRevision, view.compactRevision) + 1
+            while next <= end {
+                let found = try view.changes(from: next, in: Self.everything, recordsMax: 1000)
+                for revision in next..<found.next {
+                    self.take(found.events.filter { $0.current.modRevision == revision }, revision, of: member)
+                }
+                next = found.next
+            }
+        } catch {
+            self.violate("the history of \(member) can not be read: \(error)")
         }
     }
 

@@ -22,9 +22,9 @@ final class Administrator: @unchecked Sendable {
     func run() async {
         while !self.simulation.isEnding {
             await self.scheduler.sleep(self.scheduler.draw(.milliseconds(100) ... self.pause * 2))
-            guard !self.simulation.isEnding, let leader = self.simulation.leader?.serving else { continue }
+            guard !self.simulation.isEnding, let leader = self.simulation.leader?.serving?.member else { continue }
             do {
-                try await self.change(leader.member)
+                try await self.change(leader)
                 self.simulation.counts["membership changes", default: 0] += 1
             } catch let error as StoreError {
                 self.simulation.counts["membership errors: \(error.code.rawValue)", default: 0] += 1

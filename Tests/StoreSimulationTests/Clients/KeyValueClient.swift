@@ -26,8 +26,8 @@ final class KeyValueClient: @unchecked Sendable {
         let scheduler = self.simulation.scheduler
         while !self.simulation.isEnding {
             await scheduler.sleep(scheduler.draw(.milliseconds(1) ... .milliseconds(80)))
-            guard !self.simulation.isEnding, let target = self.simulation.drawServing() else { continue }
-            await self.operate(target.member, kind: scheduler.below(20))
+            guard !self.simulation.isEnding, let member = self.simulation.drawServing()?.member else { continue }
+            await self.operate(member, kind: scheduler.below(20))
         }
     }
 

@@ -63,10 +63,7 @@ final class LeaseClient: @unchecked Sendable {
     /// Asks the leader, as far as some member knows it.
     private func renew(_ id: Int64) async throws {
         let asked = self.scheduler.now
-        guard let passing = self.simulation.drawServing(), let leader = passing.status.leader,
-            self.simulation.network.reaches(passing.opened.applyThread.context.id, leader),
-            let target = self.simulation.machines[leader]?.serving?.member
-        else { return }
+        guard let target = self.simulation.drawLeader() else { return }
         do {
             let seconds = try await target.renewLease(id)
             guard seconds > 0 else { throw StoreError(.leaseNotFound, EtcdText.leaseNotFound) }

@@ -22,13 +22,13 @@ final class WatchingClient: @unchecked Sendable {
     func run() async {
         while !self.simulation.isEnding {
             await self.scheduler.sleep(self.scheduler.draw(.milliseconds(5) ... .milliseconds(300)))
-            guard !self.simulation.isEnding, let target = self.simulation.drawServing() else { continue }
+            guard !self.simulation.isEnding, let member = self.simulation.drawServing()?.member else { continue }
             // Sometimes one that looks back.
             if self.scheduler.chance(0.1) {
                 self.next = max(1, self.next - Int64(self.scheduler.below(40)))
             }
             do {
-                try await self.follow(target.member)
+                try await self.follow(member)
             } catch let error as StoreError where error.code == .compacted {
                 self.truth.expect(
                     error.compactRevision > self.next,
