@@ -1,4 +1,5 @@
 import Raft
+import TestSupport
 import Testing
 
 @Suite struct MembershipTests {

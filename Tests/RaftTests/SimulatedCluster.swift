@@ -1,5 +1,6 @@
 import Foundation
 import Raft
+import TestSupport
 import Testing
 
 /// Members in one process on a network that loses, delays, repeats and reorders messages, all decided by one seed.
@@ -281,21 +282,5 @@ struct SimulatedCluster {
             #expect(known == id, "two leaders in term \(term.rawValue)")
         }
         self.leaders[term] = id
-    }
-}
-
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        self.state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = self.state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    mutating func chance(_ probability: Double) -> Bool {
-        probability > 0 && Double(self.next() >> 11) < probability * Double(1 << 53)
     }
 }

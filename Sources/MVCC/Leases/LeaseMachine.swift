@@ -18,7 +18,10 @@ package struct LeaseMachine: Sendable {
     private struct Running: Sendable {
         var deadline: Duration
         var timeToLive: Int64
+        /// Its time is over: it is not renewed any more.
         var isLapsed = false
+        /// Somebody revokes it.
+        var isNamed = false
     }
 
     private var running: [Int64: Running] = [:]
@@ -60,20 +63,21 @@ package struct LeaseMachine: Sendable {
         var lapsed: [Int64] = []
         while lapsed.count < limit, let alarm = self.alarms.min, alarm.deadline <= now {
             self.alarms.removeMin()
-            guard let lease = self.running[alarm.id], lease.deadline == alarm.deadline, !lease.isLapsed else {
+            guard let lease = self.running[alarm.id], lease.deadline == alarm.deadline, !lease.isNamed else {
                 continue
             }
             self.running[alarm.id]?.isLapsed = true
+            self.running[alarm.id]?.isNamed = true
             lapsed.append(alarm.id)
         }
         return lapsed
     }
 
-    /// A lapsed lease could not be revoked: name it again a second later.
+    /// A lapsed lease may not have been revoked: name it again a second later. As it may have been, it stays lapsed.
     package mutating func retry(_ id: Int64, now: Duration) {
         guard self.running[id] != nil else { return }
         let deadline = now + .seconds(1)
-        self.running[id]?.isLapsed = false
+        self.running[id]?.isNamed = false
         self.running[id]?.deadline = deadline
         self.schedule(Alarm(deadline: deadline, id: id))
     }
@@ -82,7 +86,7 @@ package struct LeaseMachine: Sendable {
         self.alarms.insert(alarm)
         // Renewals leave superseded alarms behind; when they outnumber the leases, start over without them.
         guard self.alarms.count > 64 + 4 * self.running.count else { return }
-        let current = self.running.filter { !$0.value.isLapsed }
+        let current = self.running.filter { !$0.value.isNamed }
         self.alarms = Heap(current.map { Alarm(deadline: $0.value.deadline, id: $0.key) })
     }
 }

@@ -20,8 +20,17 @@ package final class Checkpoint {
     private let environment: LMDBEnvironment
     private let pages: [UInt8]
     private let disk: PosixDisk
+    private let order: CheckpointOrder
+    private let place: UInt64
 
-    init(of environment: LMDBEnvironment, view: KeyspaceView, disk: PosixDisk) throws(StorageError) {
+    init(
+        of environment: LMDBEnvironment,
+        view: KeyspaceView,
+        disk: PosixDisk,
+        order: CheckpointOrder
+    ) throws(StorageError) {
+        self.order = order
+        self.place = order.draw()
         self.environment = environment
         self.view = view
         self.applied = view.numbers.applied
@@ -31,8 +40,13 @@ package final class Checkpoint {
     }
 
     /// Makes it durable; blocks for as long as the disk takes. From its return on the state can be gone back to, for
-    /// as long as this object lives: let go of the checkpoint before it only then.
+    /// as long as this object lives: let go of the checkpoint before it only then. Does nothing if a newer one is
+    /// durable already.
     package func persist() throws(StorageError) {
+        try self.order.persist(self.place) { () throws(StorageError) in try self.store() }
+    }
+
+    private func store() throws(StorageError) {
         guard fdatasync(try self.environment.descriptor()) == 0 else {
             throw StorageError(.inputOutput, "sync \(self.environment.path)", errno: errno)
         }

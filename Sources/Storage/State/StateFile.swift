@@ -9,6 +9,7 @@ package final class StateFile: Sendable {
     let environment: LMDBEnvironment
     let trees: StateTrees
     private let disk: PosixDisk
+    private let checkpointOrder = CheckpointOrder()
 
     /// Opens the state in a directory, or starts one there. The first checkpoint is taken at once.
     ///
@@ -46,7 +47,7 @@ package final class StateFile: Sendable {
     /// Takes what is committed by now for a checkpoint. Called by the thread that makes changes, between two of them;
     /// `persist` may then be called by any, while changes go on.
     package func makeCheckpoint() throws(StorageError) -> Checkpoint {
-        try Checkpoint(of: self.environment, view: self.view(), disk: self.disk)
+        try Checkpoint(of: self.environment, view: self.view(), disk: self.disk, order: self.checkpointOrder)
     }
 
     /// How many bytes the file takes.

@@ -12,8 +12,8 @@ extension StoreError {
             let code: Code =
                 switch error.code {
                 case .corrupt: .corrupt
-                case .full: .noSpace
-                case .inputOutput, .locked: .inputOutput
+                // A full disk too: `.noSpace` says that a write was refused, and of this one nobody knows.
+                case .inputOutput, .locked, .full: .inputOutput
                 }
             self.init(code, error.message, cause: error)
         case let error as RaftError:

@@ -9,27 +9,37 @@ typealias MemberRecord = (id: NodeID, record: [UInt8])
 // Who takes part changes by entries of the log, like everything else.
 extension ApplyThread {
     /// Applies a membership entry. What members said of themselves, their names and clients' addresses, stays.
+    ///
+    /// Who took part before it is read from the change, which sees the entries before this one in the same group. Members
+    /// that the log does not know yet are left alone: one that joins is itself such a one until its own addition.
     func changeMembership(_ entry: LogEntry, in change: KeyspaceChange) throws -> [MemberRecord] {
         guard let decoded = MembershipChange(encoded: entry.data) else {
             throw StoreError(.corrupt, "entry \(entry.index.rawValue) is no change of membership")
         }
+        let before = try change.membership()?.all ?? []
         try change.setMembership(decoded.membership)
         guard let context = try MembershipContext(decoded.context) else { return [] }
+        let known = try change.memberRecords()
         var records: [MemberRecord] = []
         for member in context.members {
             var member = member
-            if let known = self.context.book.member(NodeID(member.id)) {
+            if let record = known.first(where: { $0.id.rawValue == member.id })?.record, !record.isEmpty {
+                let known = try Etcd.Member(protobuf: record)
                 member.name = known.name
                 member.clientURLs = known.clientURLs
             }
             records.append((NodeID(member.id), member.protobuf()))
         }
         let present = Set(records.map(\.id))
-        for member in self.context.book.members where !present.contains(NodeID(member.id)) {
-            records.append((NodeID(member.id), []))
-        }
+        for id in before where !present.contains(id) { records.append((id, [])) }
         for (id, record) in records { try change.setMemberRecord(record, of: id) }
         return records
+    }
+
+    /// Whether the command says something of a member that does not take part any more: then it comes too late.
+    func isTooLate(_ command: Command, in change: KeyspaceChange) throws -> Bool {
+        guard case .setMember(let id, _) = command else { return false }
+        return try !change.memberRecords().contains { $0.id.rawValue == id && !$0.record.isEmpty }
     }
 
     /// Tells the others in this process who takes part now.
@@ -51,7 +61,7 @@ extension ApplyThread {
     ) throws(StoreError) {
         do {
             try self.context.state.replace(withCopyAt: path)
-            try self.context.state.makeCheckpoint().persist()
+            try self.checkpoints.takeNow()
             let view = try self.context.state.view()
             guard view.numbers.applied.index == index else {
                 throw StoreError(.corrupt, "a snapshot of entry \(index.rawValue) holds another state")

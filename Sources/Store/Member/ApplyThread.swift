@@ -52,7 +52,9 @@ final class ApplyThread {
     private var leases: LeaseBook
     private var sweep: Compaction?
     private var sweptRevision: Int64
-    private let checkpoints: CheckpointKeeper
+    let checkpoints: CheckpointKeeper
+    /// The term of which this member runs the leases' clocks, once it has given every lease its time.
+    private var clocksTerm: Term?
     private var applied: (index: LogIndex, term: Term)
 
     init(_ context: Context) throws(StorageError) {
@@ -65,7 +67,11 @@ final class ApplyThread {
         }
         self.applied = view.numbers.applied
         self.sweptRevision = view.numbers.sweptRevision
-        self.checkpoints = CheckpointKeeper(state: context.state, inbox: context.inbox, threads: context.threads)
+        self.checkpoints = try CheckpointKeeper(
+            state: context.state,
+            inbox: context.inbox,
+            threads: context.threads
+        )
         if view.numbers.sweptRevision < view.compactRevision {
             self.sweep = Compaction(from: view.numbers.sweptRevision, to: view.compactRevision)
         }
@@ -76,20 +82,25 @@ final class ApplyThread {
     /// Works until it is told to stop, or until the state can not be written.
     func run(finished: @Sendable () -> Void) {
         defer { finished() }
+        while self.turn(patience: self.patience) {}
+    }
+
+    /// Handles what came in, or what is due after `patience` if nothing did. Returns false once it has ended.
+    func turn(patience: Duration?) -> Bool {
         do {
-            while let items = self.context.inbox.takeAll(timeout: self.patience) {
-                guard try self.step(items) else { break }
-            }
-            try self.checkpoints.takeLast()
+            if let items = self.context.inbox.takeAll(timeout: patience), try self.step(items) { return true }
+            // So that the next start has nothing to replay.
+            try self.checkpoints.takeNow()
             self.end(StoreError(.stopped, EtcdText.stopped))
         } catch {
             self.context.logger.critical("state failed", metadata: ["error": "\(error)"])
             self.end(error)
         }
+        return false
     }
 
     /// Handles what came in, and does some of what is always to do. Returns false once it is told to stop.
-    func step(_ items: [Item]) throws(StoreError) -> Bool {
+    private func step(_ items: [Item]) throws(StoreError) -> Bool {
         var mustStop = false
         for item in items { mustStop = try self.handle(item) || mustStop }
         if mustStop { return false }
@@ -100,10 +111,14 @@ final class ApplyThread {
     }
 
     /// How long it may wait for something to do.
-    private var patience: Duration? {
+    var patience: Duration? {
         if self.sweep != nil { return .zero }
-        // Leases lapse by the leader's clocks only.
-        return self.context.status.now.isLeader ? self.context.clocks.untilNextDeadline() : nil
+        return self.clocksCount(self.context.status.now) ? self.context.clocks.untilNextDeadline() : nil
+    }
+
+    /// Leases lapse by the clocks of this term's leader only: an heir may have renewed what lapsed by older ones.
+    private func clocksCount(_ status: MemberStatus.Values) -> Bool {
+        status.isLeader && status.term == self.clocksTerm
     }
 
     private func end(_ error: StoreError) {
@@ -174,6 +189,10 @@ final class ApplyThread {
                 switch committed.entry.kind {
                 case .command:
                     let command = try Proposal.command(in: committed.entry.data)
+                    guard try !self.isTooLate(command, in: change) else {
+                        results.append((committed.proposal, .refused(MVCCError(.keyNotFound, EtcdText.memberNotFound))))
+                        break
+                    }
                     let result = try applier.apply(command)
                     results.append((committed.proposal, result))
                     if case .memberSet(let id, let record) = result { records.append((NodeID(id), record)) }
@@ -196,8 +215,12 @@ final class ApplyThread {
         try self.noteMembers(records)
         self.context.hub.publish(changes)
         for (_, result) in results { self.noteLeases(result) }
+        if let leadsSince, leadsSince == self.context.status.now.term {
+            self.startLeaseClocks()
+            self.clocksTerm = leadsSince
+        }
+        // Last, for who waits for it may renew a lease.
         self.noteApplied()
-        if leadsSince == self.context.status.now.term { self.startLeaseClocks() }
         for (proposal, result) in results { proposal?.respond(.success(result)) }
         for committed in group { committed.membershipRequest?.answer.respond(.success(self.context.book.members)) }
         if self.context.book.isRemoved(self.context.id) { throw StoreError(.stopped, EtcdText.memberRemoved) }
@@ -255,11 +278,13 @@ final class ApplyThread {
     }
 
     private func revokeLapsed() {
-        guard self.context.status.now.isLeader else { return }
+        let status = self.context.status.now
+        guard self.clocksCount(status) else { return }
         let clocks = self.context.clocks
         for id in clocks.takeLapsed() {
             let command = Command.revokeLease(id: id).encoded()
-            let proposal = Proposal(id: self.context.numbers.draw(), command: command) { result in
+            let number = self.context.numbers.draw()
+            let proposal = Proposal(id: number, command: command, onlyIn: status.term) { result in
                 if case .failure = result { clocks.retry(id) }
             }
             self.context.log.put(.propose(proposal))

@@ -20,12 +20,15 @@ final class CheckpointKeeper {
     private var bytes = 0
     private var pending: Handover?
     /// Must live as long as the checkpoint on disk may be gone back to.
-    private var current: Checkpoint?
+    private var current: Checkpoint
 
-    init(state: StateFile, inbox: Mailbox<ApplyThread.Item>, threads: any StoreThreads) {
+    /// Takes the first one: what the state file wrote when it was opened is not protected from being overwritten.
+    init(state: StateFile, inbox: Mailbox<ApplyThread.Item>, threads: any StoreThreads) throws(StorageError) {
         self.threads = threads
         self.state = state
         self.inbox = inbox
+        self.current = try state.makeCheckpoint()
+        try self.current.persist()
     }
 
     func didApply(bytes: Int) {
@@ -58,15 +61,15 @@ final class CheckpointKeeper {
     func didPersist() -> LogIndex {
         self.current = self.pending?.checkpoint ?? self.current
         self.pending = nil
-        return self.current?.applied.index ?? .zero
+        return self.current.applied.index
     }
 
-    /// Takes one before the store is closed, so that the next start has nothing to replay.
-    func takeLast() throws(StoreError) {
+    /// Takes one and waits for the disk. What is under way is older, and does not take its place.
+    func takeNow() throws(StoreError) {
         do {
-            let last = try self.state.makeCheckpoint()
-            try last.persist()
-            self.current = last
+            let checkpoint = try self.state.makeCheckpoint()
+            try checkpoint.persist()
+            self.current = checkpoint
         } catch {
             throw StoreError(storage: error)
         }

@@ -6,7 +6,7 @@ internal import Storage
 /// Owns Raft and the log on disk. Proposals that arrive while the disk syncs are written as the next group, so that
 /// all that wait share one `fdatasync`. Committed entries go to the thread that applies them.
 ///
-/// `step` does everything; `run` only feeds it from the mailbox and the clock, so that a simulation can take its place.
+/// `run` is nothing but one `turn` after another, so that a simulation can take its place.
 final class LogThread {
     /// What it is asked to do.
     enum Item: Sendable {
@@ -51,11 +51,11 @@ final class LogThread {
         let threads: any StoreThreads
         let clock: any MonotonicClock
         let tick: Duration
+        /// A sole member's log keeps no entries in memory; with peers it keeps these for slow ones.
+        let entriesKeptForPeers: Int
         let logger: Logger
     }
 
-    /// Entries that a sole member's log keeps in memory are none; with peers it keeps these for slow ones.
-    private static let entriesKeptForPeers = 5_000
     /// How long proposals and reads may take: etcd's time for requests, with two election timeouts.
     private static let patience = Duration.seconds(7)
 
@@ -87,12 +87,33 @@ final class LogThread {
 
     /// Works until it is told to stop, or until the disk fails: then nothing is accepted any more.
     func run() {
-        do {
+        guard self.begin() else { return }
+        while self.turn(patience: self.untilNextTick) {}
+    }
+
+    /// Does what is to be done before anything came in. Returns false if nothing can be done after it.
+    func begin() -> Bool {
+        self.attempt {
             if self.isAlone { self.node.campaign() }
             try self.step([])
-            while !self.hasStopped, let items = self.context.inbox.takeAll(timeout: self.untilNextTick) {
-                try self.step(items)
+        }
+    }
+
+    /// Handles what came in, or what is due after `patience` if nothing did. Returns false once it has ended.
+    func turn(patience: Duration?) -> Bool {
+        self.attempt {
+            guard let items = self.context.inbox.takeAll(timeout: patience) else {
+                self.hasStopped = true
+                return
             }
+            try self.step(items)
+        }
+    }
+
+    private func attempt(_ body: () throws -> Void) -> Bool {
+        do {
+            try body()
+            guard self.hasStopped else { return true }
             self.finish(StoreError(.stopped, EtcdText.stopped))
         } catch let error as StoreError {
             self.context.logger.critical("log failed", metadata: ["error": "\(error)"])
@@ -102,10 +123,11 @@ final class LogThread {
             let failure = StoreError(storage: error)
             self.finish(StoreError(failure.code, "the log failed", cause: error))
         }
+        return false
     }
 
     /// Handles what came in and does all that follows from it.
-    func step(_ items: [Item]) throws {
+    private func step(_ items: [Item]) throws {
         for item in items { try self.handle(item) }
         self.tickIfDue()
         try self.work()
@@ -116,7 +138,8 @@ final class LogThread {
     /// Whether nobody else takes part: then there is nobody to hear or to wait for.
     private var isAlone: Bool { self.node.membership.all == [self.node.id] }
 
-    private var untilNextTick: Duration? {
+    /// How long it may wait for something to do.
+    var untilNextTick: Duration? {
         self.isAlone && self.node.isLeader ? nil : max(.zero, self.nextTick - self.context.clock.now())
     }
 
@@ -171,6 +194,10 @@ final class LogThread {
     }
 
     private func propose(_ proposal: Proposal, deadline: Duration) {
+        if let term = proposal.term, !self.node.isLeader || self.node.term != term {
+            proposal.respond(.failure(StoreError(.notLeader, EtcdText.notLeader)))
+            return
+        }
         switch self.node.propose(proposal.data) {
         case .appended, .forwarded:
             self.waiting.add(proposal, in: self.node.term, deadline: deadline)
@@ -261,7 +288,7 @@ final class LogThread {
 
     /// Lets go of entries in memory that nobody will ask for: a sole member never has to send any.
     private func compact(through index: LogIndex) {
-        let kept = self.isAlone ? 0 : Self.entriesKeptForPeers
+        let kept = self.isAlone ? 0 : self.context.entriesKeptForPeers
         guard self.handedOut.rawValue > UInt64(kept) else { return }
         self.node.compact(through: min(index, LogIndex(self.handedOut.rawValue - UInt64(kept))))
     }

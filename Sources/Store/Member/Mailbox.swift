@@ -25,6 +25,9 @@ final class Mailbox<Item: Sendable>: Sendable {
         return isAccepted
     }
 
+    /// Whether there is nothing to take.
+    var isEmpty: Bool { self.state.withLock { $0.items.isEmpty } }
+
     /// Takes all items there are; waits for the first, at most for `timeout`. Nil when closed and empty.
     func takeAll(timeout: Duration?) -> [Item]? {
         var timeout = timeout

@@ -10,6 +10,8 @@ struct MemberSurroundings: Sendable {
     var peers: (any PeerOutbox)?
     /// What blocks runs here.
     var threads: any StoreThreads = SystemThreads()
+    /// How many applied entries the log keeps in memory for peers that are behind; those further behind get a snapshot.
+    var entriesKeptForPeers = 5_000
     /// The first number for proposals and reads.
     var firstNumber = UInt64.random(in: 1 ... .max)
 }

@@ -81,9 +81,8 @@ struct MembershipChanges {
 
     mutating func expire(now: Duration) {
         let timeout = StoreError(.unavailable, EtcdText.timeout)
-        for (id, waiting) in self.underWay where waiting.deadline <= now {
-            self.underWay[id] = nil
-            waiting.request.answer.respond(.failure(timeout))
+        for id in self.underWay.filter({ $0.value.deadline <= now }).keys.sorted() {
+            self.underWay.removeValue(forKey: id)?.request.answer.respond(.failure(timeout))
         }
         for waiting in self.postponed where waiting.deadline <= now {
             waiting.request.answer.respond(.failure(timeout))
@@ -92,7 +91,7 @@ struct MembershipChanges {
     }
 
     mutating func end(_ error: StoreError) {
-        for waiting in self.underWay.values { waiting.request.answer.respond(.failure(error)) }
+        for id in self.underWay.keys.sorted() { self.underWay[id]?.request.answer.respond(.failure(error)) }
         for waiting in self.postponed { waiting.request.answer.respond(.failure(error)) }
         self.underWay = [:]
         self.postponed = []

@@ -98,6 +98,7 @@ struct OpenedMember {
                 threads: surroundings.threads,
                 clock: configuration.clock,
                 tick: heartbeat,
+                entriesKeptForPeers: surroundings.entriesKeptForPeers,
                 logger: logger
             )
         )

@@ -1,4 +1,5 @@
 internal import MVCC
+internal import Raft
 
 /// A command on its way through the log, and who waits for its result.
 ///
@@ -9,12 +10,15 @@ struct Proposal: Sendable {
     let id: UInt64
     /// What stands in the log: the number, 8 bytes, big-endian, and the command's stored form.
     let data: [UInt8]
+    /// The term in which this member must lead for it to be made; nil: whoever leads.
+    let term: Term?
     private let answer: PendingAnswer<CommandResult>
 
     /// `respond` is called on a thread of the store's own: it must not block.
     init(
         id: UInt64,
         command: [UInt8],
+        onlyIn term: Term? = nil,
         respond: @escaping @Sendable (Result<CommandResult, StoreError>) -> Void
     ) {
         var data: [UInt8] = []
@@ -23,6 +27,7 @@ struct Proposal: Sendable {
         data.append(contentsOf: command)
         self.id = id
         self.data = data
+        self.term = term
         self.answer = PendingAnswer(respond)
     }
 

@@ -71,10 +71,14 @@ extension StoreMember {
 
     /// Renews a lease, as its leader, and returns its time to live; 0 when it has lapsed or never was.
     ///
-    /// Who does not lead any more must not renew, for another leader may have revoked the lease.
+    /// Who does not lead any more must not renew, for another leader may have revoked the lease, or its clocks may end
+    /// it earlier. That it led all the time is what counts: otherwise it may be the other that confirmed the read.
     func renewLease(_ id: Int64) async throws -> Int64 {
-        guard self.status.now.isLeader else { throw StoreError(.notLeader, EtcdText.notLeader) }
+        let before = self.status.now
+        guard before.isLeader else { throw StoreError(.notLeader, EtcdText.notLeader) }
         try await self.linearize()
+        let after = self.status.now
+        guard after.isLeader, after.term == before.term else { throw StoreError(.notLeader, EtcdText.notLeader) }
         return self.clocks.renew(id) ?? 0
     }
 

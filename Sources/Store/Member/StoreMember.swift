@@ -65,34 +65,39 @@ package final class StoreMember: Sendable {
         try await self.open(StoreMemberConfiguration(dataDirectory: dataDirectory), logger: logger)
     }
 
-    private init(
+    private convenience init(
         _ configuration: StoreMemberConfiguration,
         _ findings: ClusterDirectory.Findings?,
         logger: Logger
     ) throws {
         do {
             let opened = try OpenedMember(configuration, findings, logger: logger)
-            self.memberID = opened.identity.member
-            self.clusterID = opened.identity.cluster
-            self.state = opened.state
-            self.hub = opened.hub
-            self.clocks = opened.clocks
-            self.status = opened.status
-            self.applyInbox = opened.applyInbox
-            self.logInbox = opened.logInbox
-            self.end = opened.end
-            self.book = opened.book
-            self.snapshots = opened.snapshots
-            self.network = opened.network
-            self.numbers = opened.numbers
-            self.epochClock = configuration.epochClock
-            self.token = configuration.cluster?.token ?? ""
-            self.logger = logger
-            self.waitingWritesMax = configuration.waitingWritesMax
             try opened.start()
+            self.init(opened, configuration, logger: logger)
         } catch {
             throw StoreError(storage: error)
         }
+    }
+
+    /// The face of a member whose threads somebody drives.
+    init(_ opened: OpenedMember, _ configuration: StoreMemberConfiguration, logger: Logger) {
+        self.memberID = opened.identity.member
+        self.clusterID = opened.identity.cluster
+        self.state = opened.state
+        self.hub = opened.hub
+        self.clocks = opened.clocks
+        self.status = opened.status
+        self.applyInbox = opened.applyInbox
+        self.logInbox = opened.logInbox
+        self.end = opened.end
+        self.book = opened.book
+        self.snapshots = opened.snapshots
+        self.network = opened.network
+        self.numbers = opened.numbers
+        self.epochClock = configuration.epochClock
+        self.token = configuration.cluster?.token ?? ""
+        self.logger = logger
+        self.waitingWritesMax = configuration.waitingWritesMax
     }
 
     deinit {

@@ -16,6 +16,8 @@ final class WatchHub: Sendable {
         case ended(StoreError)
     }
 
+    private typealias Woken = (id: UInt64, wake: CheckedContinuation<Int64, Never>, cursor: Int64)
+
     private struct Parked {
         var range: KeyRange
         var cursor: Int64
@@ -57,20 +59,20 @@ final class WatchHub: Sendable {
 
     /// Adds changes, each list one revision, and wakes the watchers they concern.
     func publish(_ changes: [[ChangeEvent]]) {
-        let woken = self.state.withLock { state -> [(CheckedContinuation<Int64, Never>, Int64)] in
+        let woken = self.state.withLock { state -> [Woken] in
             let before = state.window.currentRevision
             for events in changes {
                 guard let revision = events.first?.current.modRevision else { continue }
                 state.window.append(events, revision: revision)
             }
-            var woken: [(CheckedContinuation<Int64, Never>, Int64)] = []
+            var woken: [Woken] = []
             for (id, parked) in state.parked where Self.concerns(changes, parked) {
                 state.parked[id] = nil
-                woken.append((parked.wake, max(parked.cursor, before + 1)))
+                woken.append((id, parked.wake, max(parked.cursor, before + 1)))
             }
             return woken
         }
-        for (continuation, cursor) in woken { continuation.resume(returning: cursor) }
+        Self.resume(woken)
     }
 
     /// The state was replaced by a newer one: all watchers look at it for what they missed.
@@ -80,9 +82,14 @@ final class WatchHub: Sendable {
             let current = max(revision, before)
             state.window = WatchWindow(currentRevision: current, weightMax: self.weightMax, countMax: self.countMax)
             defer { state.parked = [:] }
-            return state.parked.values.map { ($0.wake, max($0.cursor, before + 1)) }
+            return state.parked.map { Woken($0.key, $0.value.wake, max($0.value.cursor, before + 1)) }
         }
-        for (continuation, cursor) in woken { continuation.resume(returning: cursor) }
+        Self.resume(woken)
+    }
+
+    /// The oldest watchers first.
+    private static func resume(_ woken: [Woken]) {
+        for watcher in woken.sorted(by: { $0.id < $1.id }) { watcher.wake.resume(returning: watcher.cursor) }
     }
 
     private static func concerns(_ changes: [[ChangeEvent]], _ parked: Parked) -> Bool {
@@ -150,8 +157,8 @@ final class WatchHub: Sendable {
         let woken = self.state.withLock { state in
             state.failure = state.failure ?? error
             defer { state.parked = [:] }
-            return state.parked.values.map { ($0.wake, $0.cursor) }
+            return state.parked.map { Woken($0.key, $0.value.wake, $0.value.cursor) }
         }
-        for (continuation, cursor) in woken { continuation.resume(returning: cursor) }
+        Self.resume(woken)
     }
 }
