@@ -33,6 +33,7 @@ final class ApplyThread {
         let log: Mailbox<LogThread.Item>
         let hub: WatchHub
         let clocks: LeaseClocks
+        let auth: AuthState
         let book: MemberBook
         let peers: any PeerOutbox
         let numbers: ProposalNumbers
@@ -146,6 +147,7 @@ final class ApplyThread {
     func startOver(from view: KeyspaceView) throws {
         for id in self.leases.ids { self.context.clocks.stop(id) }
         self.leases = try view.leases()
+        self.context.auth.startOver(with: try view.auth())
         self.startLeaseClocks()
         self.applied = view.numbers.applied
         self.sweptRevision = view.numbers.sweptRevision
@@ -164,9 +166,10 @@ final class ApplyThread {
         var records: [MemberRecord] = []
         var leadsSince: Term?
         let changes: [[ChangeEvent]]
+        let auth: AuthBook
         do {
             let change = try self.context.state.change()
-            var applier = Applier(space: change, leases: self.leases)
+            var applier = Applier(space: change, leases: self.leases, auth: self.context.auth.book)
             // The applier is to be the only holder, or each change of a lease would copy the book.
             self.leases = LeaseBook()
             for committed in group where committed.entry.index > self.applied.index {
@@ -174,7 +177,8 @@ final class ApplyThread {
                 switch committed.entry.kind {
                 case .command:
                     let command = try Proposal.command(in: committed.entry.data)
-                    let result = try applier.apply(command)
+                    var result = try applier.apply(command)
+                    result.endToken(with: committed.entry.index)
                     results.append((committed.proposal, result))
                     if case .memberSet(let id, let record) = result { records.append((NodeID(id), record)) }
                 case .membership:
@@ -187,6 +191,7 @@ final class ApplyThread {
             }
             changes = applier.takeChanges()
             self.leases = applier.leases
+            auth = applier.auth
             try change.commit()
         } catch {
             let failure = StoreError(storage: error)
@@ -196,6 +201,7 @@ final class ApplyThread {
         try self.noteMembers(records)
         self.context.hub.publish(changes)
         for (_, result) in results { self.noteLeases(result) }
+        self.noteAuth(results.map(\.1), auth)
         self.noteApplied()
         if leadsSince == self.context.status.now.term { self.startLeaseClocks() }
         for (proposal, result) in results { proposal?.respond(.success(result)) }
@@ -217,7 +223,7 @@ final class ApplyThread {
             let start = self.sweep?.position.main ?? self.sweptRevision
             self.sweep = Compaction(from: start, to: revision)
             self.sweptRevision = start
-        case .operation, .memberSet, .refused: break
+        case .operation, .memberSet, .authChanged, .authenticated, .authRefused, .refused: break
         }
     }
 

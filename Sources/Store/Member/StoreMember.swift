@@ -17,6 +17,7 @@ package final class StoreMember: Sendable {
     let state: StateFile
     let hub: WatchHub
     let clocks: LeaseClocks
+    let auth: AuthState
     let status: MemberStatus
     let applyInbox: Mailbox<ApplyThread.Item>
     let logInbox: Mailbox<LogThread.Item>
@@ -77,6 +78,7 @@ package final class StoreMember: Sendable {
             self.state = opened.state
             self.hub = opened.hub
             self.clocks = opened.clocks
+            self.auth = opened.auth
             self.status = opened.status
             self.applyInbox = opened.applyInbox
             self.logInbox = opened.logInbox
@@ -146,6 +148,7 @@ package final class StoreMember: Sendable {
 
     /// A result that is a refusal as the error it is to the caller.
     private func refusing(_ answer: Result<CommandResult, StoreError>) -> Result<CommandResult, StoreError> {
+        if case .success(.authRefused(let refusal)) = answer { return .failure(StoreError(refusal)) }
         guard case .success(.refused(let error)) = answer else { return answer }
         do throws(StoreError) {
             let compactRevision = error.code == .compacted ? try self.view().compactRevision : 0
@@ -184,7 +187,8 @@ extension Command {
     fileprivate var addsData: Bool {
         switch self {
         case .put, .grantLease: true
-        case .delete, .compact, .revokeLease, .setMember: false
+        case .delete, .compact, .revokeLease, .setMember, .auth, .authenticate: false
+        case .authorized(_, let command): command.addsData
         case .transaction(let transaction): transaction.addsData
         }
     }

@@ -16,26 +16,58 @@ struct EtcdKVService: Sendable {
             try self.change(.delete(try DeleteOperation(request)), call)
         }
         router.registerDirect(Etcd.KVService.txn.path) { bytes, call in try self.transact(bytes, call) }
-        router.register(Etcd.KVService.compact) { request, _ in try await self.compact(request) }
+        router.register(Etcd.KVService.compact) { request, context in try await self.compact(request, context) }
     }
 
     private func range(_ bytes: [UInt8], _ call: GRPCDirectCall) throws {
         let query = try RangeQuery(encoded: bytes)
         let isQuick = if case .single = query.range.end { true } else { false }
-        try self.read(call, isSerializable: query.isSerializable, isQuick: isQuick) {
-            call.finish(with: try self.member.framedRange(query))
+        try self.identified(call) {
+            try self.read(call, isSerializable: query.isSerializable, isQuick: isQuick) {
+                let answer = try self.member.reading(call.context) { book, stamp throws(AuthRefusal) in
+                    try book.requireReading(query.range, stamp)
+                } _: {
+                    try self.member.framedRange(query)
+                }
+                call.finish(with: answer)
+            }
         }
     }
 
     private func transact(_ bytes: [UInt8], _ call: GRPCDirectCall) throws {
         let transaction = try Transaction(encoded: bytes)
         guard transaction.isReadOnly else { return try self.change(.transaction(transaction), call) }
-        try self.read(call, isSerializable: transaction.isSerializable, isQuick: false) {
-            let result = try StoreMember.evaluate(self.member.view()) { view throws(MVCCError) in
-                try view.readOnly(transaction)
+        try self.identified(call) {
+            try self.read(call, isSerializable: transaction.isSerializable, isQuick: false) {
+                let result = try self.member.reading(call.context) { book, stamp throws(AuthRefusal) in
+                    try book.require(transaction, stamp, leases: LeaseBook())
+                } _: {
+                    try StoreMember.evaluate(self.member.view()) { view throws(MVCCError) in
+                        try view.readOnly(transaction)
+                    }
+                }
+                call.finish(with: self.member.framed(result))
             }
-            call.finish(with: self.member.framed(result))
         }
+    }
+
+    /// Goes on at once, unless the call has a token that this member must first find out about.
+    private func identified(_ call: GRPCDirectCall, _ body: @escaping @Sendable () throws -> Void) throws {
+        guard self.member.auth.isEnabled else { return try body() }
+        do {
+            _ = try self.member.stamp(of: call.context)
+        } catch {
+            Task {
+                do {
+                    _ = try await self.member.identify(call.context)
+                    try body()
+                } catch {
+                    call.fail(error)
+                }
+            }
+            return
+        }
+        try body()
     }
 
     /// Reads once the state is new enough. What is quick and needs to wait for nobody is done at once.
@@ -57,8 +89,18 @@ struct EtcdKVService: Sendable {
     }
 
     private func change(_ command: Command, _ call: GRPCDirectCall) throws {
-        try self.member.propose(command) { answer in
+        try self.identified(call) { try self.propose(command, call, attempts: StoreMember.authAttemptsMax) }
+    }
+
+    private func propose(_ command: Command, _ call: GRPCDirectCall, attempts: Int) throws {
+        try self.member.propose(try self.member.authorizing(command, call.context)) { answer in
             switch answer {
+            case .failure(let error) where error.code == .authChanged && attempts > 1:
+                do {
+                    try self.propose(command, call, attempts: attempts - 1)
+                } catch {
+                    call.fail(error)
+                }
             case .success(.operation(let result)): call.finish(with: self.member.framed(result))
             case .success: call.fail(StoreError(.corrupt, "the log answered with another kind of result"))
             case .failure(let error): call.fail(error)
@@ -77,7 +119,12 @@ struct EtcdKVService: Sendable {
         }
     }
 
-    private func compact(_ request: Etcd.CompactionRequest) async throws -> Etcd.CompactionResponse {
+    /// Needs no permission, as in etcd; but a token, if there is one, must be good.
+    private func compact(
+        _ request: Etcd.CompactionRequest,
+        _ context: RPCContext
+    ) async throws -> Etcd.CompactionResponse {
+        _ = try await self.member.identify(context)
         try await self.member.compact(at: request.revision)
         return Etcd.CompactionResponse { $0.header = self.member.header() }
     }
