@@ -94,7 +94,9 @@ import Testing
     }
 
     @Test func grantingAgainChangesTheKind() throws {
-        let book = try self.makeBook([.addRole("r"), self.grant("r", .read, "a", "b"), self.grant("r", .write, "a", "b")])
+        let book = try self.makeBook([
+            .addRole("r"), self.grant("r", .read, "a", "b"), self.grant("r", .write, "a", "b"),
+        ])
         #expect(book.role("r")?.permissions.map(\.kind) == [.write])
     }
 

@@ -27,6 +27,24 @@ extension KeyspaceView {
         }
     }
 
+    /// Visits the users as they are stored, by name.
+    package func visitUsers(_ body: (_ name: [UInt8], _ user: [UInt8]) throws -> Void) throws {
+        try self.visit(self.trees.users, body)
+    }
+
+    /// Visits the roles as they are stored, by name.
+    package func visitRoles(_ body: (_ name: [UInt8], _ role: [UInt8]) throws -> Void) throws {
+        try self.visit(self.trees.roles, body)
+    }
+
+    private func visit(_ tree: StateTrees.Tree, _ body: ([UInt8], [UInt8]) throws -> Void) throws {
+        let failure = try self.transaction.visit(tree, from: []) { key, value throws(any Error) in
+            try body(key.withUnsafeBufferPointer { Array($0) }, value.withUnsafeBufferPointer { Array($0) })
+            return true
+        }
+        if let failure { throw failure }
+    }
+
     private func visit(
         _ tree: StateTrees.Tree,
         _ body: ([UInt8]) throws(MVCCError) -> Void

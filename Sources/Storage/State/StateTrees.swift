@@ -20,7 +20,7 @@ struct StateTrees: Sendable {
     /// All trees, in the order of their names.
     var all: [Tree] {
         [self.heads, self.records, self.leases, self.numbers, self.members, self.users, self.roles]
-     }
+    }
 
     /// The trees' names, in the order of the properties.
     static let names = ["heads", "records", "leases", "numbers", "members", "users", "roles"]
