@@ -43,13 +43,12 @@ extension AuthBook {
     /// Throws unless the user may have the command done.
     package func require(_ command: Command, _ stamp: AuthStamp, leases: LeaseBook) throws(AuthRefusal) {
         guard self.isEnabled else { return }
-        _ = try self.current(stamp)
         switch command {
         case .put(let operation): try self.require(operation, stamp, leases)
         case .delete(let operation): try self.require(operation, stamp)
         case .transaction(let transaction): try self.require(transaction, stamp, leases: leases)
         case .revokeLease(let id): try self.requireWriting(keysOf: id, stamp, leases)
-        case .auth: try self.requireRoot(stamp.user)
+        case .auth: try self.requireRoot(self.current(stamp))
         case .authorized(let inner, let command): try self.require(command, inner, leases: leases)
         case .compact, .grantLease, .setMember, .authenticate: break
         }

@@ -11,7 +11,8 @@ struct EtcdAccess: Sendable {
         Etcd.KVService.compact.path, Etcd.WatchService.watch.path, Etcd.LeaseService.leaseGrant.path,
         Etcd.LeaseService.leaseRevoke.path, Etcd.LeaseService.leaseTimeToLive.path,
         Etcd.LeaseService.leaseLeases.path, Etcd.LeaseService.leaseKeepAlive.path,
-        Etcd.ClusterService.memberList.path, Etcd.MaintenanceService.status.path, GRPCHealth.Health.check.path,
+        Etcd.ClusterService.memberList.path, Etcd.MaintenanceService.status.path,
+        Etcd.MaintenanceService.alarm.path, GRPCHealth.Health.check.path,
     ]
 
     /// Throws if the call may not be made. Whatever is not known to be for everybody is for root.
