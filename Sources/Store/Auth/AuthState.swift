@@ -1,8 +1,8 @@
 internal import MVCC
 internal import Synchronization
 
-/// Users, roles and tokens as of what is applied here, for all threads. While authentication is not enabled, all that is
-/// ever looked at is one flag.
+/// Users, roles and tokens as of what is applied here, for all threads. While authentication is not enabled, all that
+/// is ever looked at is one flag.
 final class AuthState: Sendable {
     private struct Values {
         var book: AuthBook

@@ -49,7 +49,8 @@ package struct SignedTokens: Sendable {
     private let timeToLive: Duration
     private let clock: any EpochClock
 
-    /// Tokens by a key in PEM, or of any form if the method is symmetric. Without the private key they are only verified.
+    /// Tokens by a key in PEM, or of any form if the method is symmetric. Without the private key they are only
+    /// verified.
     package init(
         _ method: Method,
         publicKey: String?,

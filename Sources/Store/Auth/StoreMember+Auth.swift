@@ -29,7 +29,17 @@ extension StoreMember {
         }
     }
 
-    /// The same, once this member has found out about a token that another one gave or that is signed.
+    /// Whether nothing more can be found out about who makes a call.
+    func knows(_ context: RPCContext) -> Bool {
+        do {
+            _ = try self.stamp(of: context)
+            return true
+        } catch {
+            return false
+        }
+    }
+
+    /// Who makes a call, once this member has found out about a token that another one gave or that is signed.
     func identify(_ context: RPCContext) async throws -> AuthStamp? {
         do {
             return try self.stamp(of: context)
@@ -67,15 +77,19 @@ extension StoreMember {
     /// when it is applied, by what is true then.
     func authorizing(_ command: Command, _ context: @autoclosure () -> RPCContext) throws(StoreError) -> Command {
         guard self.auth.isEnabled else { return command }
-        let stamp = try self.stamp(of: context()) ?? AuthStamp(user: "", revision: 0)
-        do throws(AuthRefusal) {
-            // Leases are looked at when it is applied.
-            try self.auth.book.require(command, stamp, leases: LeaseBook())
-        } catch {
-            // Users that changed between two looks at them, or since a token was signed, are for the log to tell.
-            if error != .oldRevision { throw StoreError(error) }
+        let context = context()
+        for _ in 1...Self.authAttemptsMax {
+            let stamp = try self.stamp(of: context) ?? AuthStamp(user: "", revision: 0)
+            do throws(AuthRefusal) {
+                // Leases are looked at when it is applied.
+                try self.auth.book.require(command, stamp, leases: LeaseBook())
+                return .authorized(stamp, command)
+            } catch {
+                // Users may have changed between the two looks at them.
+                if error != .oldRevision { throw StoreError(error) }
+            }
         }
-        return .authorized(stamp, command)
+        throw StoreError(AuthRefusal.oldRevision)
     }
 
     /// Has a command done for who makes a call.

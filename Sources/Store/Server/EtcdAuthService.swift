@@ -1,20 +1,17 @@
 internal import MVCC
 internal import RPC
-internal import Synchronization
 internal import Wire
 
 /// etcdserverpb.Auth on a member: who may do what, and letting users in.
 ///
 /// Passwords are hashed here, by the member that is asked: the log has the hashes only.
-final class EtcdAuthService: Sendable {
-    /// How many passwords may be hashed at a time; each takes a thread, and time by intent.
-    private static let hashesMax = 64
-
+struct EtcdAuthService: Sendable {
     private let member: StoreMember
-    private let hashes = Mutex(0)
+    private let passwords: Passwords
 
     init(member: StoreMember) {
         self.member = member
+        self.passwords = Passwords(cost: member.auth.configuration.bcryptCost)
     }
 
     func register(on router: GRPCRouter) {
@@ -59,7 +56,7 @@ final class EtcdAuthService: Sendable {
         router.register(Etcd.AuthService.userChangePassword) { request, context in
             // Before the work is done for who may not have it done.
             try await self.member.requireRoot(context)
-            let hash = try await self.hash(request.password)
+            let hash = try await self.passwords.hash(request.password)
             try await self.change(.changePassword(user: request.name, passwordHash: hash), context)
             return Etcd.AuthUserChangePasswordResponse { $0.header = self.member.header() }
         }
@@ -113,7 +110,7 @@ final class EtcdAuthService: Sendable {
         try await self.member.requireRoot(context)
         guard !request.name.isEmpty else { throw StoreError(AuthRefusal.userEmpty) }
         let hasNoPassword = request.options.noPassword
-        let hash = hasNoPassword ? [] : try await self.hash(request.password)
+        let hash = hasNoPassword ? [] : try await self.passwords.hash(request.password)
         let added = AuthChange.addUser(name: request.name, passwordHash: hash, hasNoPassword: hasNoPassword)
         try await self.change(added, context)
     }
@@ -165,7 +162,7 @@ final class EtcdAuthService: Sendable {
         for _ in 1...StoreMember.authAttemptsMax {
             let book = self.member.auth.book
             guard let user = book.user(request.name), !user.hasNoPassword,
-                try await self.matches(request.password, user.passwordHash)
+                try await self.passwords.matches(request.password, user.passwordHash)
             else { throw StoreError(AuthRefusal.authenticationFailed) }
             do {
                 let token = try await self.token(AuthStamp(user: user.name, revision: book.revision))
@@ -190,51 +187,5 @@ final class EtcdAuthService: Sendable {
         guard case .authenticated(_, let token) = try await self.member.propose(.authenticate(stamp, token: random))
         else { throw StoreError(.corrupt, "the log answered with another kind of result") }
         return token
-    }
-
-    private func hash(_ password: String) async throws -> [UInt8] {
-        let cost = self.member.auth.configuration.bcryptCost
-        let hash = try await self.limited {
-            try await StoreThread.value("store-password") { Bcrypt.hash(password, cost: cost) }
-        }
-        guard let hash else { throw StoreError(.inputOutput, "the password can not be hashed") }
-        return hash
-    }
-
-    private func matches(_ password: String, _ hash: [UInt8]) async throws -> Bool {
-        try await self.limited {
-            try await StoreThread.value("store-password") { Bcrypt.matches(password, hash: hash) }
-        }
-    }
-
-    private func limited<Value>(_ body: () async throws -> Value) async throws -> Value {
-        let isFree = self.hashes.withLock { hashes in
-            guard hashes < Self.hashesMax else { return false }
-            hashes += 1
-            return true
-        }
-        guard isFree else { throw StoreError(.tooManyRequests, EtcdText.tooManyRequests) }
-        defer { self.hashes.withLock { $0 -= 1 } }
-        return try await body()
-    }
-}
-
-extension AuthPermission {
-    /// What a client wants to grant.
-    fileprivate init(_ permission: EtcdAuth.Permission) throws(StoreError) {
-        guard let number = UInt8(exactly: permission.permType.rawValue), let kind = Kind(rawValue: number) else {
-            throw StoreError(AuthRefusal.invalidManagement)
-        }
-        self.init(kind, key: permission.key, rangeEnd: permission.rangeEnd)
-    }
-}
-
-extension EtcdAuth.Permission {
-    /// A permission as clients are told it.
-    fileprivate init(_ permission: AuthPermission) {
-        self.init()
-        self.permType = TypeValue(rawValue: Int32(permission.kind.rawValue))
-        self.key = permission.key
-        self.rangeEnd = permission.rangeEnd
     }
 }

@@ -21,53 +21,40 @@ struct EtcdKVService: Sendable {
 
     private func range(_ bytes: [UInt8], _ call: GRPCDirectCall) throws {
         let query = try RangeQuery(encoded: bytes)
+        guard self.member.auth.isEnabled else { return try self.answer(query, call) }
+        try self.identified(call) { try self.answer(query, call) }
+    }
+
+    private func answer(_ query: RangeQuery, _ call: GRPCDirectCall) throws {
         let isQuick = if case .single = query.range.end { true } else { false }
-        try self.identified(call) {
-            try self.read(call, isSerializable: query.isSerializable, isQuick: isQuick) {
-                let answer = try self.member.reading(call.context) { book, stamp throws(AuthRefusal) in
-                    try book.requireReading(query.range, stamp)
-                } _: {
-                    try self.member.framedRange(query)
-                }
-                call.finish(with: answer)
+        try self.read(call, isSerializable: query.isSerializable, isQuick: isQuick) {
+            let answer = try self.member.reading(call.context) { book, stamp throws(AuthRefusal) in
+                try book.requireReading(query.range, stamp)
+            } _: {
+                try self.member.framedRange(query)
             }
+            call.finish(with: answer)
         }
     }
 
     private func transact(_ bytes: [UInt8], _ call: GRPCDirectCall) throws {
         let transaction = try Transaction(encoded: bytes)
         guard transaction.isReadOnly else { return try self.change(.transaction(transaction), call) }
-        try self.identified(call) {
-            try self.read(call, isSerializable: transaction.isSerializable, isQuick: false) {
-                let result = try self.member.reading(call.context) { book, stamp throws(AuthRefusal) in
-                    try book.require(transaction, stamp, leases: LeaseBook())
-                } _: {
-                    try StoreMember.evaluate(self.member.view()) { view throws(MVCCError) in
-                        try view.readOnly(transaction)
-                    }
-                }
-                call.finish(with: self.member.framed(result))
-            }
-        }
+        guard self.member.auth.isEnabled else { return try self.answer(transaction, call) }
+        try self.identified(call) { try self.answer(transaction, call) }
     }
 
-    /// Goes on at once, unless the call has a token that this member must first find out about.
-    private func identified(_ call: GRPCDirectCall, _ body: @escaping @Sendable () throws -> Void) throws {
-        guard self.member.auth.isEnabled else { return try body() }
-        do {
-            _ = try self.member.stamp(of: call.context)
-        } catch {
-            Task {
-                do {
-                    _ = try await self.member.identify(call.context)
-                    try body()
-                } catch {
-                    call.fail(error)
+    private func answer(_ transaction: Transaction, _ call: GRPCDirectCall) throws {
+        try self.read(call, isSerializable: transaction.isSerializable, isQuick: false) {
+            let result = try self.member.reading(call.context) { book, stamp throws(AuthRefusal) in
+                try book.require(transaction, stamp, leases: LeaseBook())
+            } _: {
+                try StoreMember.evaluate(self.member.view()) { view throws(MVCCError) in
+                    try view.readOnly(transaction)
                 }
             }
-            return
+            call.finish(with: self.member.framed(result))
         }
-        try body()
     }
 
     /// Reads once the state is new enough. What is quick and needs to wait for nobody is done at once.
@@ -89,21 +76,46 @@ struct EtcdKVService: Sendable {
     }
 
     private func change(_ command: Command, _ call: GRPCDirectCall) throws {
+        guard self.member.auth.isEnabled else {
+            return try self.member.propose(command) { self.finish(call, $0) }
+        }
         try self.identified(call) { try self.propose(command, call, attempts: StoreMember.authAttemptsMax) }
     }
 
+    private func finish(_ call: GRPCDirectCall, _ answer: Result<CommandResult, StoreError>) {
+        switch answer {
+        case .success(.operation(let result)): call.finish(with: self.member.framed(result))
+        case .success: call.fail(StoreError(.corrupt, "the log answered with another kind of result"))
+        case .failure(let error): call.fail(error)
+        }
+    }
+
+    // MARK: Authentication
+
+    /// Goes on at once, unless the call has a token that this member must first find out about.
+    private func identified(_ call: GRPCDirectCall, _ body: @escaping @Sendable () throws -> Void) throws {
+        let context = call.context
+        if self.member.knows(context) { return try body() }
+        Task {
+            do {
+                _ = try await self.member.identify(context)
+                try body()
+            } catch {
+                call.fail(error)
+            }
+        }
+    }
+
+    /// Proposes a command on behalf of who calls, again if users changed meanwhile.
     private func propose(_ command: Command, _ call: GRPCDirectCall, attempts: Int) throws {
         try self.member.propose(try self.member.authorizing(command, call.context)) { answer in
-            switch answer {
-            case .failure(let error) where error.code == .authChanged && attempts > 1:
-                do {
-                    try self.propose(command, call, attempts: attempts - 1)
-                } catch {
-                    call.fail(error)
-                }
-            case .success(.operation(let result)): call.finish(with: self.member.framed(result))
-            case .success: call.fail(StoreError(.corrupt, "the log answered with another kind of result"))
-            case .failure(let error): call.fail(error)
+            guard case .failure(let error) = answer, error.code == .authChanged, attempts > 1 else {
+                return self.finish(call, answer)
+            }
+            do {
+                try self.propose(command, call, attempts: attempts - 1)
+            } catch {
+                call.fail(error)
             }
         }
     }

@@ -112,8 +112,8 @@ final class EtcdWatchStream: Sendable {
         }
     }
 
-    /// Why the client may not watch a range, in the words in which etcd says it; nil if it may. It is asked once: a watch
-    /// that was created goes on.
+    /// Why the client may not watch a range, in the words in which etcd says it; nil if it may. It is asked once: a
+    /// watch that was created goes on.
     private func refusal(of range: KeyRange) async -> String? {
         guard self.member.auth.isEnabled else { return nil }
         do {
