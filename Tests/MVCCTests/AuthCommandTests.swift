@@ -81,13 +81,26 @@ import Testing
     @Test func refusesWhatWasAllowedByEarlierRules() throws {
         var applier = try self.makeApplier()
         let stamp = AuthStamp(user: "u", revision: applier.auth.revision)
-        _ = try applier.apply(.auth(.revokePermission(role: "role", key: [119], rangeEnd: [120])))
+        _ = try applier.apply(.authorized(.own, .auth(.revokePermission(role: "role", key: [119], rangeEnd: [120]))))
         guard case .authRefused(let refusal) = try applier.apply(.authorized(stamp, .put(self.put("w1")))) else {
             throw MVCCError(.corrupt, "was done")
         }
         #expect(refusal == .oldRevision)
-        // Nobody's commands are the store's own.
-        guard case .operation = try applier.apply(.put(self.put("w1"))) else {
+    }
+
+    @Test func knowsItsOwnCommandsFromNobodys() throws {
+        var applier = try self.makeApplier()
+        let put = Command.put(self.put("w1"))
+        guard case .authRefused(.userEmpty) = try applier.apply(put) else {
+            throw MVCCError(.corrupt, "was done for nobody")
+        }
+        guard case .authRefused(.userEmpty) = try applier.apply(.auth(.disable)) else {
+            throw MVCCError(.corrupt, "was done for nobody")
+        }
+        guard case .operation = try applier.apply(.authorized(.own, put)) else {
+            throw MVCCError(.corrupt, "was not done")
+        }
+        guard case .leaseGranted = try applier.apply(.grantLease(id: 1, timeToLive: 9)) else {
             throw MVCCError(.corrupt, "was not done")
         }
     }
@@ -100,11 +113,11 @@ import Testing
             throw MVCCError(.corrupt, "not let in")
         }
         #expect(user == "u" && token == "t")
-        _ = try applier.apply(.auth(.changePassword(user: "u", passwordHash: [3])))
+        _ = try applier.apply(.authorized(.own, .auth(.changePassword(user: "u", passwordHash: [3]))))
         guard case .authRefused(.oldRevision) = try applier.apply(.authenticate(stamp, token: "t")) else {
             throw MVCCError(.corrupt, "let in")
         }
-        _ = try applier.apply(.auth(.disable))
+        _ = try applier.apply(.authorized(.own, .auth(.disable)))
         guard case .authRefused(.notEnabled) = try applier.apply(.authenticate(stamp, token: "t")) else {
             throw MVCCError(.corrupt, "let in")
         }

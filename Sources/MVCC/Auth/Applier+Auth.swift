@@ -19,8 +19,19 @@ extension Applier {
         return .authenticated(user: stamp.user, token: token)
     }
 
+    /// Whether a command is one that somebody must be named for: the member that took it did not know yet that
+    /// authentication is enabled.
+    func isNobodys(_ command: Command) -> Bool {
+        guard self.auth.isEnabled else { return false }
+        switch command {
+        case .put, .delete, .transaction, .revokeLease, .auth: return true
+        case .compact, .grantLease, .setMember, .authenticate, .authorized: return false
+        }
+    }
+
     /// Why a command is not done on somebody's behalf; nil if it is.
     func refusal(of command: Command, by stamp: AuthStamp) -> AuthRefusal? {
+        if stamp == .own { return nil }
         do {
             try self.auth.require(command, stamp, leases: self.leases)
             return nil

@@ -27,6 +27,7 @@ package struct Applier<Space: KeyspaceWriter> {
 
     /// Applies one command. Throws only `.storage` and `.corrupt`, after which the member must stop.
     package mutating func apply(_ command: Command) throws(MVCCError) -> CommandResult {
+        if self.isNobodys(command) { return .authRefused(.userEmpty) }
         do {
             let result = try self.evaluate(command)
             try self.finishTransaction()

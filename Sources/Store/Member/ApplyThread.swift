@@ -264,7 +264,7 @@ final class ApplyThread {
         guard self.context.status.now.isLeader else { return }
         let clocks = self.context.clocks
         for id in clocks.takeLapsed() {
-            let command = Command.revokeLease(id: id).encoded()
+            let command = Command.authorized(.own, .revokeLease(id: id)).encoded()
             let proposal = Proposal(id: self.context.numbers.draw(), command: command) { result in
                 if case .failure = result { clocks.retry(id) }
             }

@@ -114,8 +114,8 @@ package final class StoreMember: Sendable {
         if let failure = self.status.now.failure { throw failure }
     }
 
-    /// Puts a command through the log and returns what applying it resulted in; throws if it was refused.
-    func propose(_ command: Command) async throws -> CommandResult {
+    /// Puts a command through the log as it is and returns what applying it resulted in; throws if it was refused.
+    func submit(_ command: Command) async throws -> CommandResult {
         try await withCheckedThrowingContinuation { continuation in
             do {
                 try self.propose(command) { continuation.resume(with: $0) }
