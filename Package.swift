@@ -76,6 +76,7 @@ let package = Package(
         .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
         .systemLibrary(name: "CLMDB", pkgConfig: "lmdb", providers: [.apt(["liblmdb-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CCrypt", pkgConfig: "libcrypt", providers: [.apt(["libcrypt-dev"])]),
         .target(
             name: "CDescriptors",
             dependencies: ["CProtobufC"],
@@ -110,8 +111,8 @@ let package = Package(
         library(
             "Store",
             [
-                "Core", "Wire", "Raft", "MVCC", "Storage", "Transport", "RPC", nio, logging, metrics, collections,
-                crypto,
+                "Core", "Wire", "Raft", "MVCC", "Identity", "Storage", "Transport", "RPC", "CCrypt", nio, logging,
+                metrics, collections, crypto, jwt,
             ]
         ),
         library("KubernetesClient", ["Core", "Wire", "KubernetesAPI", "Transport", "Identity", nio, logging, metrics]),
@@ -190,7 +191,10 @@ let package = Package(
         tests("StorageTests", ["Core", "Storage", "TestSupport", "Raft", "MVCC", "Wire"]),
         tests(
             "StoreTests",
-            ["Core", "Store", "TestSupport", "Wire", "RPC", "Transport", "Storage", "MVCC", "Identity", logging]
+            [
+                "Core", "Store", "TestSupport", "Wire", "RPC", "Transport", "Storage", "MVCC", "Identity", logging,
+                crypto,
+            ]
         ),
         tests("StoreSimulationTests", ["Core", "Store", "TestSupport", "Wire", "Storage", "MVCC", "Raft", collections, logging]),
         tests(

@@ -32,7 +32,8 @@ enum IsolatedMachine {
 
     /// Runs a script that prints sections, each after a line `== name`; returns them by name.
     ///
-    /// `$M` is martlet, `$MCTL` mctl, `$F` its flags for a cluster of the script's own, `$D` a directory that is removed at the end.
+    /// `$M` is martlet, `$MCTL` mctl, `$F` its flags for a cluster of the script's own, `$D` a directory that
+    /// is removed at the end.
     static func run(_ script: String, limitSeconds: Int = 240) throws -> [String: String] {
         let directory = "/tmp/martlet-test-\(UUID().uuidString.prefix(8).lowercased())"
         let prelude = """

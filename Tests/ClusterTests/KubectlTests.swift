@@ -29,7 +29,8 @@ struct KubectlTests {
             diff <(k rollout history deploy/hello --revision=2) <($MCTL rollout history deploy/hello --revision=2) \
                 && echo same
             echo "== describe"
-            ages() { sed -E 's/ [0-9ms]+( \\(x[0-9]+ over [0-9ms]+\\))? +(deployment-controller|kubelet|default-scheduler)/ AGE \\2/'; }
+            from='(deployment-controller|kubelet|default-scheduler)'
+            ages() { sed -E "s/ [0-9ms]+( \\(x[0-9]+ over [0-9ms]+\\))? +$from/ AGE \\2/"; }
             for object in "deploy hello" "service hello" "pod reader" "$(k get nodes -o name)"; do
                 diff <(k describe $object | ages) <($MCTL describe $object | ages) && echo same
             done

@@ -5,11 +5,16 @@ import Transport
 func withServedStore(
     tls: TLSServerConfiguration? = nil,
     dataDirectory: String? = nil,
+    auth: StoreAuthConfiguration = StoreAuthConfiguration(),
+    clock: any MonotonicClock = SystemMonotonicClock(),
     _ body: (_ port: Int, _ member: StoreMember) async throws -> Void
 ) async throws {
     let directory = try TemporaryDirectory()
     let logger = silentLogger
-    let member = try await StoreMember.open(dataDirectory: dataDirectory ?? directory.path, logger: logger)
+    var memberConfiguration = StoreMemberConfiguration(dataDirectory: dataDirectory ?? directory.path)
+    memberConfiguration.auth = auth
+    memberConfiguration.clock = clock
+    let member = try await StoreMember.open(memberConfiguration, logger: logger)
     let configuration = StoreServer.Configuration(listen: [.tcp(host: "127.0.0.1", port: 0)], tls: tls)
     let server = try StoreServer(configuration, member: member, logger: logger)
     try await member.publish(name: configuration.name, clientURLs: configuration.advertisedURLs)

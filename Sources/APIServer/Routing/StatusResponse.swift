@@ -44,7 +44,7 @@ enum StatusResponse {
             .tooManyLearners, .notEnoughStarted, .clusterMismatch:
             .internalError(error.message)
         case .leaseNotFound, .leaseExists, .leaseTooLong, .invalidRequest, .keyNotFound, .tooManyOperations, .corrupt,
-            .inputOutput:
+            .inputOutput, .permissionDenied, .unauthenticated, .authConflict, .authChanged:
             .internalError(error.message)
         }
     }

@@ -22,7 +22,7 @@ struct SnapshotCommand: AsyncParsableCommand {
         @Option(help: "The member's peer URLs.") var initialAdvertisePeerUrls = "http://localhost:2380"
         @Flag(help: "Ignore the hash behind the snapshot, which a file member/snap/db lacks.")
         var skipHashCheck = false
-        @Flag(help: "Leave users and roles of an etcd with authentication behind.")
+        @Flag(help: "Leave users and roles behind, and authentication not enabled.")
         var dropAuth = false
 
         func run() async throws {

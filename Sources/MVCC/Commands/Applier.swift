@@ -5,15 +5,18 @@ package struct Applier<Space: KeyspaceWriter> {
     package let space: Space
     /// The leases as they are after what was applied.
     package private(set) var leases: LeaseBook
+    /// Users and roles as they are after what was applied.
+    package var auth: AuthBook
     /// The changes since they were last taken, one list a revision.
     private var changes: [[ChangeEvent]] = []
     /// The changes of the transaction under way.
     private var current: [ChangeEvent] = []
 
     /// An applier on top of a keyspace and the leases that belong to it.
-    package init(space: Space, leases: LeaseBook) {
+    package init(space: Space, leases: LeaseBook, auth: AuthBook = AuthBook()) {
         self.space = space
         self.leases = leases
+        self.auth = auth
     }
 
     /// The changes made since the last call, in order; each list shares one revision.
@@ -24,6 +27,7 @@ package struct Applier<Space: KeyspaceWriter> {
 
     /// Applies one command. Throws only `.storage` and `.corrupt`, after which the member must stop.
     package mutating func apply(_ command: Command) throws(MVCCError) -> CommandResult {
+        if self.isNobodys(command) { return .authRefused(.userEmpty) }
         do {
             let result = try self.evaluate(command)
             try self.finishTransaction()
@@ -59,6 +63,13 @@ package struct Applier<Space: KeyspaceWriter> {
         case .setMember(let id, let record):
             try self.space.setMemberRecord(record, of: id)
             return .memberSet(id: id, record: record)
+        case .auth(let change):
+            return try self.apply(change)
+        case .authenticate(let stamp, let token):
+            return self.authenticate(stamp, token: token)
+        case .authorized(let stamp, let command):
+            if let refusal = self.refusal(of: command, by: stamp) { return .authRefused(refusal) }
+            return try self.evaluate(command)
         }
     }
 

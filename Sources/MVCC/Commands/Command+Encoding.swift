@@ -9,6 +9,9 @@ extension Command {
         case grantLease = 5
         case revokeLease = 6
         case setMember = 32
+        case auth = 48
+        case authenticate = 49
+        case authorized = 50
     }
 
     /// How deep transactions may nest.
@@ -41,6 +44,17 @@ extension Command {
             writer.write(Tag.setMember.rawValue)
             writer.write(Int64(bitPattern: id))
             writer.write(record)
+        case .auth(let change):
+            writer.write(Tag.auth.rawValue)
+            change.write(to: &writer)
+        case .authenticate(let stamp, let token):
+            writer.write(Tag.authenticate.rawValue)
+            stamp.write(to: &writer)
+            writer.write(token)
+        case .authorized(let stamp, let command):
+            writer.write(Tag.authorized.rawValue)
+            stamp.write(to: &writer)
+            writer.write(command.encoded())
         }
         return writer.bytes
     }
@@ -58,6 +72,15 @@ extension Command {
         case .revokeLease: self = .revokeLease(id: try reader.number())
         case .setMember:
             self = .setMember(id: UInt64(bitPattern: try reader.number()), record: try reader.field())
+        case .auth: self = .auth(try AuthChange(from: &reader))
+        case .authenticate:
+            self = .authenticate(try AuthStamp(from: &reader), token: try reader.text())
+        case .authorized:
+            let stamp = try AuthStamp(from: &reader)
+            let command = try reader.field()
+            // One that is authorized twice was never written.
+            guard command.first != Tag.authorized.rawValue else { throw ByteReader.broken }
+            self = .authorized(stamp, try Command(encoded: command))
         }
         guard reader.isAtEnd else { throw ByteReader.broken }
     }

@@ -9,4 +9,9 @@ package enum Command: Hashable, Sendable {
     case revokeLease(id: Int64)
     /// What a member says of itself: its record, opaque here.
     case setMember(id: UInt64, record: [UInt8])
+    case auth(AuthChange)
+    /// The password of the user was right by the users as of the stamp: it may have a token that starts like this.
+    case authenticate(AuthStamp, token: String)
+    /// A command on somebody's behalf, for as long as what was known of users when it was made is still true.
+    indirect case authorized(AuthStamp, Command)
 }

@@ -5,6 +5,10 @@ package enum CommandResult: Sendable {
     case leaseGranted(id: Int64, timeToLive: Int64)
     case leaseRevoked(id: Int64)
     case memberSet(id: UInt64, record: [UInt8])
+    case authChanged(AuthChange)
+    case authenticated(user: String, token: String)
+    /// It may not be done, or makes no sense for users and roles as they are; nothing was changed.
+    case authRefused(AuthRefusal)
     /// The command was refused and changed nothing.
     case refused(MVCCError)
 }

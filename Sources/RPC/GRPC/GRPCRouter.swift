@@ -10,10 +10,16 @@ package final class GRPCRouter: HTTPHandler {
     private let routes = Mutex<[String: Route]>([:])
     private let directRoutes = Mutex<[String: DirectRoute]>([:])
     private let messageBytesMax: Int
+    private let admit: @Sendable (RPCContext) async throws -> Void
 
-    /// A router without methods, which accepts requests of at most `messageBytesMax` bytes a message.
-    package init(messageBytesMax: Int = 4 * 1024 * 1024) {
+    /// A router without methods, which accepts requests of at most `messageBytesMax` bytes a message. A call for which
+    /// `admit` throws gets that status; calls of direct methods are not shown to it.
+    package init(
+        messageBytesMax: Int = 4 * 1024 * 1024,
+        admit: @escaping @Sendable (RPCContext) async throws -> Void = { _ in }
+    ) {
         self.messageBytesMax = messageBytesMax
+        self.admit = admit
     }
 
     /// Adds a method by its path, with its messages as bytes. A later method with the same path replaces an earlier
@@ -95,6 +101,7 @@ package final class GRPCRouter: HTTPHandler {
             response.cancelHandler(after: timeout)
         }
         do {
+            try await self.admit(context)
             try await route(call)
         } catch  where !response.isOver {
             let status =

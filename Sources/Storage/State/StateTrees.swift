@@ -8,16 +8,23 @@ struct StateTrees: Sendable {
     let records: Tree
     /// Lease identifier (8 bytes, big-endian) → time to live in seconds (8 bytes).
     let leases: Tree
-    /// "numbers" → `StateNumbers`; "membership" and "snapshot" → see `KeyspaceView+Cluster`.
+    /// "numbers" → `StateNumbers`; "membership" and "snapshot" → see `KeyspaceView+Cluster`; "auth" → see
+    /// `KeyspaceView+Auth`.
     let numbers: Tree
     /// Member identifier (8 bytes, big-endian) → what is known of it; empty once it is removed.
     let members: Tree
+    /// Name of a user → `authpb.User`.
+    let users: Tree
+    /// Name of a role → `authpb.Role`.
+    let roles: Tree
 
     /// All trees, in the order of their names.
-    var all: [Tree] { [self.heads, self.records, self.leases, self.numbers, self.members] }
+    var all: [Tree] {
+        [self.heads, self.records, self.leases, self.numbers, self.members, self.users, self.roles]
+    }
 
     /// The trees' names, in the order of the properties.
-    static let names = ["heads", "records", "leases", "numbers", "members"]
+    static let names = ["heads", "records", "leases", "numbers", "members", "users", "roles"]
 
     init(_ environment: LMDBEnvironment) throws(StorageError) {
         let trees = try environment.openTrees(Self.names)
@@ -26,5 +33,7 @@ struct StateTrees: Sendable {
         self.leases = trees[2]
         self.numbers = trees[3]
         self.members = trees[4]
+        self.users = trees[5]
+        self.roles = trees[6]
     }
 }

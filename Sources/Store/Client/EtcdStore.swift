@@ -6,8 +6,8 @@ internal import Wire
 /// A `KeyValueStore` on any etcd v3 cluster, ours or the original.
 ///
 /// What fails is asked of the next server, and of all again after a pause, for as long as an election takes. Writes are
-/// repeated only if none of them can have taken effect: of one that got no answer that is not known, so the caller is told
-/// and looks.
+/// repeated only if none of them can have taken effect: of one that got no answer that is not known, so the caller is
+/// told and looks.
 package final class EtcdStore: Sendable {
     /// How long an answer may take.
     private static let patience = Duration.seconds(10)

@@ -48,6 +48,14 @@ package struct StoreError: Error, Sendable {
         case unhealthy
         /// The peer belongs to another cluster.
         case clusterMismatch
+        /// Who asks may not.
+        case permissionDenied
+        /// The token is none, or none any more.
+        case unauthenticated
+        /// Users and roles are not such that it makes sense.
+        case authConflict
+        /// Users and roles are not those by which the request was allowed.
+        case authChanged
         /// The store is shutting down.
         case stopped
         /// The data on disk is not what was written.

@@ -33,6 +33,7 @@ final class ApplyThread {
         let log: Mailbox<LogThread.Item>
         let hub: WatchHub
         let clocks: LeaseClocks
+        let auth: AuthState
         let book: MemberBook
         let peers: any PeerOutbox
         let numbers: ProposalNumbers
@@ -161,6 +162,7 @@ final class ApplyThread {
     func startOver(from view: KeyspaceView) throws {
         for id in self.leases.ids { self.context.clocks.stop(id) }
         self.leases = try view.leases()
+        self.context.auth.startOver(with: try view.auth())
         self.startLeaseClocks()
         self.applied = view.numbers.applied
         self.sweptRevision = view.numbers.sweptRevision
@@ -179,9 +181,10 @@ final class ApplyThread {
         var records: [MemberRecord] = []
         var leadsSince: Term?
         let changes: [[ChangeEvent]]
+        let auth: AuthBook
         do {
             let change = try self.context.state.change()
-            var applier = Applier(space: change, leases: self.leases)
+            var applier = Applier(space: change, leases: self.leases, auth: self.context.auth.book)
             // The applier is to be the only holder, or each change of a lease would copy the book.
             self.leases = LeaseBook()
             for committed in group where committed.entry.index > self.applied.index {
@@ -193,7 +196,8 @@ final class ApplyThread {
                         results.append((committed.proposal, .refused(MVCCError(.keyNotFound, EtcdText.memberNotFound))))
                         break
                     }
-                    let result = try applier.apply(command)
+                    var result = try applier.apply(command)
+                    result.endToken(with: committed.entry.index)
                     results.append((committed.proposal, result))
                     if case .memberSet(let id, let record) = result { records.append((NodeID(id), record)) }
                 case .membership:
@@ -206,6 +210,7 @@ final class ApplyThread {
             }
             changes = applier.takeChanges()
             self.leases = applier.leases
+            auth = applier.auth
             try change.commit()
         } catch {
             let failure = StoreError(storage: error)
@@ -219,6 +224,7 @@ final class ApplyThread {
             self.startLeaseClocks()
             self.clocksTerm = leadsSince
         }
+        self.noteAuth(results.map(\.1), auth)
         // Last, for who waits for it may renew a lease.
         self.noteApplied()
         for (proposal, result) in results { proposal?.respond(.success(result)) }
@@ -240,7 +246,7 @@ final class ApplyThread {
             let start = self.sweep?.position.main ?? self.sweptRevision
             self.sweep = Compaction(from: start, to: revision)
             self.sweptRevision = start
-        case .operation, .memberSet, .refused: break
+        case .operation, .memberSet, .authChanged, .authenticated, .authRefused, .refused: break
         }
     }
 
@@ -282,7 +288,7 @@ final class ApplyThread {
         guard self.clocksCount(status) else { return }
         let clocks = self.context.clocks
         for id in clocks.takeLapsed() {
-            let command = Command.revokeLease(id: id).encoded()
+            let command = Command.authorized(.own, .revokeLease(id: id)).encoded()
             let number = self.context.numbers.draw()
             let proposal = Proposal(id: number, command: command, onlyIn: status.term) { result in
                 if case .failure = result { clocks.retry(id) }

@@ -10,6 +10,7 @@ struct OpenedMember {
     let state: StateFile
     let hub: WatchHub
     let clocks: LeaseClocks
+    let auth: AuthState
     let book = MemberBook()
     let snapshots: SnapshotFiles
     /// The lines to the other members; nil when there can be none.
@@ -51,6 +52,7 @@ struct OpenedMember {
             countMax: configuration.watchWindowRevisions
         )
         self.clocks = LeaseClocks(clock: configuration.clock)
+        self.auth = AuthState(try self.state.view().auth(), configuration.auth, clock: configuration.clock)
         self.numbers = ProposalNumbers(startingAt: surroundings.firstNumber)
         self.snapshots = try SnapshotFiles(directory: "\(configuration.dataDirectory)/snapshots", state: self.state)
         self.network = configuration.cluster.map { [identity, book, snapshots, logInbox] cluster in
@@ -72,6 +74,7 @@ struct OpenedMember {
                 log: self.logInbox,
                 hub: self.hub,
                 clocks: self.clocks,
+                auth: self.auth,
                 book: self.book,
                 peers: peers,
                 numbers: self.numbers,

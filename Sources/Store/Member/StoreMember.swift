@@ -17,6 +17,7 @@ package final class StoreMember: Sendable {
     let state: StateFile
     let hub: WatchHub
     let clocks: LeaseClocks
+    let auth: AuthState
     let status: MemberStatus
     let applyInbox: Mailbox<ApplyThread.Item>
     let logInbox: Mailbox<LogThread.Item>
@@ -86,6 +87,7 @@ package final class StoreMember: Sendable {
         self.state = opened.state
         self.hub = opened.hub
         self.clocks = opened.clocks
+        self.auth = opened.auth
         self.status = opened.status
         self.applyInbox = opened.applyInbox
         self.logInbox = opened.logInbox
@@ -117,8 +119,8 @@ package final class StoreMember: Sendable {
         if let failure = self.status.now.failure { throw failure }
     }
 
-    /// Puts a command through the log and returns what applying it resulted in; throws if it was refused.
-    func propose(_ command: Command) async throws -> CommandResult {
+    /// Puts a command through the log as it is and returns what applying it resulted in; throws if it was refused.
+    func submit(_ command: Command) async throws -> CommandResult {
         try await withCheckedThrowingContinuation { continuation in
             do {
                 try self.propose(command) { continuation.resume(with: $0) }
@@ -151,6 +153,7 @@ package final class StoreMember: Sendable {
 
     /// A result that is a refusal as the error it is to the caller.
     private func refusing(_ answer: Result<CommandResult, StoreError>) -> Result<CommandResult, StoreError> {
+        if case .success(.authRefused(let refusal)) = answer { return .failure(StoreError(refusal)) }
         guard case .success(.refused(let error)) = answer else { return answer }
         do throws(StoreError) {
             let compactRevision = error.code == .compacted ? try self.view().compactRevision : 0
@@ -189,7 +192,8 @@ extension Command {
     fileprivate var addsData: Bool {
         switch self {
         case .put, .grantLease: true
-        case .delete, .compact, .revokeLease, .setMember: false
+        case .delete, .compact, .revokeLease, .setMember, .auth, .authenticate: false
+        case .authorized(_, let command): command.addsData
         case .transaction(let transaction): transaction.addsData
         }
     }

@@ -16,6 +16,8 @@ package struct StoreMemberConfiguration: Sendable {
     package var waitingWritesMax: Int = 10_000
     /// How it finds the other members; nil: it is the only one.
     package var cluster: ClusterConfiguration?
+    /// How it lets users in, once authentication is enabled.
+    package var auth = StoreAuthConfiguration()
     /// What leases go by.
     package var clock: any MonotonicClock = SystemMonotonicClock()
     /// What the numbers of new members are made from.

@@ -16,23 +16,42 @@ struct EtcdKVService: Sendable {
             try self.change(.delete(try DeleteOperation(request)), call)
         }
         router.registerDirect(Etcd.KVService.txn.path) { bytes, call in try self.transact(bytes, call) }
-        router.register(Etcd.KVService.compact) { request, _ in try await self.compact(request) }
+        router.register(Etcd.KVService.compact) { request, context in try await self.compact(request, context) }
     }
 
     private func range(_ bytes: [UInt8], _ call: GRPCDirectCall) throws {
         let query = try RangeQuery(encoded: bytes)
+        guard self.member.auth.isEnabled else { return try self.answer(query, call) }
+        try self.identified(call) { try self.answer(query, call) }
+    }
+
+    private func answer(_ query: RangeQuery, _ call: GRPCDirectCall) throws {
         let isQuick = if case .single = query.range.end { true } else { false }
         try self.read(call, isSerializable: query.isSerializable, isQuick: isQuick) {
-            call.finish(with: try self.member.framedRange(query))
+            let answer = try self.member.reading(call.context) { book, stamp throws(AuthRefusal) in
+                try book.requireReading(query.range, stamp)
+            } _: {
+                try self.member.framedRange(query)
+            }
+            call.finish(with: answer)
         }
     }
 
     private func transact(_ bytes: [UInt8], _ call: GRPCDirectCall) throws {
         let transaction = try Transaction(encoded: bytes)
         guard transaction.isReadOnly else { return try self.change(.transaction(transaction), call) }
+        guard self.member.auth.isEnabled else { return try self.answer(transaction, call) }
+        try self.identified(call) { try self.answer(transaction, call) }
+    }
+
+    private func answer(_ transaction: Transaction, _ call: GRPCDirectCall) throws {
         try self.read(call, isSerializable: transaction.isSerializable, isQuick: false) {
-            let result = try StoreMember.evaluate(self.member.view()) { view throws(MVCCError) in
-                try view.readOnly(transaction)
+            let result = try self.member.reading(call.context) { book, stamp throws(AuthRefusal) in
+                try book.require(transaction, stamp, leases: LeaseBook())
+            } _: {
+                try StoreMember.evaluate(self.member.view()) { view throws(MVCCError) in
+                    try view.readOnly(transaction)
+                }
             }
             call.finish(with: self.member.framed(result))
         }
@@ -57,11 +76,46 @@ struct EtcdKVService: Sendable {
     }
 
     private func change(_ command: Command, _ call: GRPCDirectCall) throws {
-        try self.member.propose(command) { answer in
-            switch answer {
-            case .success(.operation(let result)): call.finish(with: self.member.framed(result))
-            case .success: call.fail(StoreError(.corrupt, "the log answered with another kind of result"))
-            case .failure(let error): call.fail(error)
+        guard self.member.auth.isEnabled else {
+            return try self.member.propose(command) { self.finish(call, $0) }
+        }
+        try self.identified(call) { try self.propose(command, call, attempts: StoreMember.authAttemptsMax) }
+    }
+
+    private func finish(_ call: GRPCDirectCall, _ answer: Result<CommandResult, StoreError>) {
+        switch answer {
+        case .success(.operation(let result)): call.finish(with: self.member.framed(result))
+        case .success: call.fail(StoreError(.corrupt, "the log answered with another kind of result"))
+        case .failure(let error): call.fail(error)
+        }
+    }
+
+    // MARK: Authentication
+
+    /// Goes on at once, unless the call has a token that this member must first find out about.
+    private func identified(_ call: GRPCDirectCall, _ body: @escaping @Sendable () throws -> Void) throws {
+        let context = call.context
+        if self.member.knows(context) { return try body() }
+        Task {
+            do {
+                _ = try await self.member.identify(context)
+                try body()
+            } catch {
+                call.fail(error)
+            }
+        }
+    }
+
+    /// Proposes a command on behalf of who calls, again if users changed meanwhile.
+    private func propose(_ command: Command, _ call: GRPCDirectCall, attempts: Int) throws {
+        try self.member.propose(try self.member.authorizing(command, call.context)) { answer in
+            guard case .failure(let error) = answer, error.code == .authChanged, attempts > 1 else {
+                return self.finish(call, answer)
+            }
+            do {
+                try self.propose(command, call, attempts: attempts - 1)
+            } catch {
+                call.fail(error)
             }
         }
     }
@@ -77,7 +131,12 @@ struct EtcdKVService: Sendable {
         }
     }
 
-    private func compact(_ request: Etcd.CompactionRequest) async throws -> Etcd.CompactionResponse {
+    /// Needs no permission, as in etcd; but a token, if there is one, must be good.
+    private func compact(
+        _ request: Etcd.CompactionRequest,
+        _ context: RPCContext
+    ) async throws -> Etcd.CompactionResponse {
+        _ = try await self.member.identify(context)
         try await self.member.compact(at: request.revision)
         return Etcd.CompactionResponse { $0.header = self.member.header() }
     }

@@ -7,15 +7,21 @@ struct EtcdLeaseService: Sendable {
     let member: StoreMember
 
     func register(on router: GRPCRouter) {
-        router.register(Etcd.LeaseService.leaseGrant) { request, _ in try await self.grant(request) }
-        router.register(Etcd.LeaseService.leaseRevoke) { request, _ in
-            try await self.member.revokeLease(request.id)
+        router.register(Etcd.LeaseService.leaseGrant) { request, context in
+            // Needs no permission, as in etcd; but a token, if there is one, must be good.
+            _ = try await self.member.identify(context)
+            return try await self.grant(request)
+        }
+        router.register(Etcd.LeaseService.leaseRevoke) { request, context in
+            _ = try await self.member.propose(.revokeLease(id: request.id), for: context)
             return Etcd.LeaseRevokeResponse { $0.header = self.member.header() }
         }
-        router.register(Etcd.LeaseService.leaseTimeToLive) { request, _ in
-            try await self.member.asLeader(StorePeer.PeerService.timeToLive, request) {
+        router.register(Etcd.LeaseService.leaseTimeToLive) { request, context in
+            let answer = try await self.member.asLeader(StorePeer.PeerService.timeToLive, request) {
                 try await self.timeToLive(request)
             }
+            try await self.requireReading(answer.keys, context)
+            return answer
         }
         router.register(Etcd.LeaseService.leaseLeases) { _, _ in try await self.list() }
         router.registerBidirectional(Etcd.LeaseService.leaseKeepAlive) { requests, _, responses in
@@ -61,6 +67,16 @@ struct EtcdLeaseService: Sendable {
             response.ttl = self.member.clocks.remaining(request.id) ?? 0
             response.grantedTTL = granted
             if request.keys { response.keys = leases.keys(of: request.id) }
+        }
+    }
+
+    /// Who may not read the keys of a lease is not told their names.
+    private func requireReading(_ keys: [[UInt8]], _ context: RPCContext) async throws {
+        guard self.member.auth.isEnabled, !keys.isEmpty else { return }
+        _ = try await self.member.identify(context)
+        try self.member.reading(context) { book, stamp throws(AuthRefusal) in
+            for key in keys { try book.requireReading(KeyRange(key: key), stamp) }
+        } _: {
         }
     }
 

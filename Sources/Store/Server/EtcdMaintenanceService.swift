@@ -12,7 +12,11 @@ struct EtcdMaintenanceService: Sendable {
 
     func register(on router: GRPCRouter) {
         router.register(Etcd.MaintenanceService.status) { _, _ in try self.status() }
-        router.register(Etcd.MaintenanceService.alarm) { request, _ in self.alarms(request) }
+        router.register(Etcd.MaintenanceService.alarm) { request, context in
+            // Everybody may look, as in etcd, whose clients do so to tell whether a member is well.
+            if request.action != .get { try await self.member.requireRoot(context) }
+            return self.alarms(request)
+        }
         // Pages of deleted keys are used again without it, so there is never anything to do.
         router.register(Etcd.MaintenanceService.defragment) { _, _ in
             Etcd.DefragmentResponse { $0.header = self.member.header() }

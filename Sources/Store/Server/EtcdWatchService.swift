@@ -10,8 +10,8 @@ struct EtcdWatchService: Sendable {
     let clock: any Clock<Duration>
 
     func register(on router: GRPCRouter) {
-        router.registerBidirectional(Etcd.WatchService.watch) { requests, _, responses in
-            let stream = EtcdWatchStream(member: self.member, responses: responses)
+        router.registerBidirectional(Etcd.WatchService.watch) { requests, context, responses in
+            let stream = EtcdWatchStream(member: self.member, context: context, responses: responses)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask {
                     while true {

@@ -29,16 +29,22 @@ final class EtcdWatchStream: Sendable {
 
     private let state = Mutex(State())
     private let member: StoreMember
+    private let context: RPCContext
     private let responses: RPCWriter<Etcd.WatchResponse>
 
-    init(member: StoreMember, responses: RPCWriter<Etcd.WatchResponse>) {
+    init(member: StoreMember, context: RPCContext, responses: RPCWriter<Etcd.WatchResponse>) {
         self.member = member
+        self.context = context
         self.responses = responses
     }
 
     /// Creates a watch and tells the client. Returns what delivers its events, or nil if it was refused.
     func create(_ request: Etcd.WatchCreateRequest) async throws -> (@Sendable () async throws -> Void)? {
         let range = KeyRange(key: request.key.isEmpty ? [0] : request.key, rangeEnd: request.rangeEnd)
+        if let refusal = await self.refusal(of: range) {
+            try await self.refuse(refusal)
+            return nil
+        }
         guard !range.isEmpty else {
             try await self.refuse("mvcc: watcher range is empty")
             return nil
@@ -103,6 +109,25 @@ final class EtcdWatchStream: Sendable {
             guard state.watches[id] == nil else { return nil }
             state.watches[id] = watch
             return id
+        }
+    }
+
+    /// Why the client may not watch a range, in the words in which etcd says it; nil if it may. It is asked once: a
+    /// watch that was created goes on.
+    private func refusal(of range: KeyRange) async -> String? {
+        guard self.member.auth.isEnabled else { return nil }
+        do {
+            _ = try await self.member.identify(self.context)
+            try self.member.reading(self.context) { book, stamp throws(AuthRefusal) in
+                try book.requireReading(range, stamp)
+            } _: {
+            }
+            return nil
+        } catch {
+            let status = (error as? StoreError ?? StoreError(AuthRefusal.permissionDenied)).grpcStatus
+            // Go's names of the codes begin with a capital letter.
+            let code = String(describing: status.code)
+            return "rpc error: code = \(code.prefix(1).uppercased())\(code.dropFirst()) desc = \(status.message)"
         }
     }
 

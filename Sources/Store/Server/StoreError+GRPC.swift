@@ -12,11 +12,13 @@ extension StoreError.Code {
         case .compacted, .futureRevision, .leaseTooLong: .outOfRange
         case .leaseNotFound, .memberNotFound: .notFound
         case .leaseExists, .notLeader, .badTransferee, .memberExists, .peerURLExists, .memberNotLearner,
-            .learnerNotReady, .tooManyLearners, .notEnoughStarted, .clusterMismatch:
+            .learnerNotReady, .tooManyLearners, .notEnoughStarted, .clusterMismatch, .authConflict:
             .failedPrecondition
-        case .invalidRequest, .keyNotFound, .requestTooLarge, .tooManyOperations: .invalidArgument
+        case .invalidRequest, .keyNotFound, .requestTooLarge, .tooManyOperations, .authChanged: .invalidArgument
         case .noSpace, .tooManyRequests: .resourceExhausted
         case .unavailable, .stopped, .connection, .unhealthy: .unavailable
+        case .permissionDenied: .permissionDenied
+        case .unauthenticated: .unauthenticated
         case .corrupt: .dataLoss
         case .inputOutput: .internal
         }

@@ -13,6 +13,8 @@ enum EtcdBucket {
 
     /// In `auth`: one byte, 1 when authentication is enabled.
     static let authEnabled = Array("authEnabled".utf8)
+    /// In `auth`: the revision of users and roles, 8 bytes.
+    static let authRevision = Array("authRevision".utf8)
     /// In `meta`: the last applied entry of the log, 8 bytes.
     static let consistentIndex = Array("consistent_index".utf8)
     /// In `meta`: that entry's term, 8 bytes.

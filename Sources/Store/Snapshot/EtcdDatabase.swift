@@ -11,6 +11,8 @@ struct EtcdDatabase {
         /// Up to where it was asked for.
         var scheduledCompaction: Int64 = 0
         var hasAuthentication = false
+        /// The revision of users and roles; 0 if it does not say.
+        var authRevision: UInt64 = 0
         var hasKeys = false
 
         var compactRevision: Int64 { max(self.finishedCompaction, self.scheduledCompaction) }
@@ -72,6 +74,8 @@ struct EtcdDatabase {
                     case EtcdBucket.scheduledCompaction: summary.scheduledCompaction = try self.revision(value)
                     case EtcdBucket.authEnabled where name == EtcdBucket.auth:
                         summary.hasAuthentication = value.count == 1 && value[0] == 1
+                    case EtcdBucket.authRevision where name == EtcdBucket.auth && value.count == 8:
+                        summary.authRevision = value.bigEndian64(at: 0)
                     default: break
                     }
                 }

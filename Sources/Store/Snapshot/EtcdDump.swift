@@ -11,9 +11,9 @@ struct EtcdDump {
 
     func write(to sink: some EtcdBucketSink) throws {
         try Self.bucket(EtcdBucket.alarm, of: sink)
-        try Self.bucket(EtcdBucket.auth, of: sink)
-        try Self.bucket(EtcdBucket.authRoles, of: sink)
-        try Self.bucket(EtcdBucket.authUsers, of: sink)
+        try Self.bucket(EtcdBucket.auth, of: sink) { try self.writeAuth(to: sink) }
+        try Self.bucket(EtcdBucket.authRoles, of: sink) { try self.view.visitRoles { try sink.put($0, $1) } }
+        try Self.bucket(EtcdBucket.authUsers, of: sink) { try self.view.visitUsers { try sink.put($0, $1) } }
         try Self.bucket(EtcdBucket.cluster, of: sink)
         try Self.bucket(EtcdBucket.key, of: sink) { try self.writeKeys(to: sink) }
         try Self.bucket(EtcdBucket.lease, of: sink) { try self.writeLeases(to: sink) }
@@ -52,6 +52,14 @@ struct EtcdDump {
             key.append(bigEndian: UInt64(bitPattern: id))
             try sink.put(key, EtcdLease(id: id, timeToLive: timeToLive).encoded())
         }
+    }
+
+    private func writeAuth(to sink: some EtcdBucketSink) throws {
+        let book = try self.view.auth()
+        try sink.put(EtcdBucket.authEnabled, [book.isEnabled ? 1 : 0])
+        var revision: [UInt8] = []
+        revision.append(bigEndian: book.revision)
+        try sink.put(EtcdBucket.authRevision, revision)
     }
 
     private func writeMeta(to sink: some EtcdBucketSink) throws {

@@ -11,6 +11,7 @@ final class EtcdLoad {
     private let database: EtcdDatabase
     private let summary: EtcdDatabase.Summary
     private let state: StateFile
+    private let dropsAuthentication: Bool
     private var change: KeyspaceChange
     private var groupRecords = 0
     private var groupBytes = 0
@@ -19,7 +20,13 @@ final class EtcdLoad {
     private(set) var leases = 0
     private(set) var revision: Int64
 
-    init(_ database: EtcdDatabase, _ summary: EtcdDatabase.Summary, into state: StateFile) throws {
+    init(
+        _ database: EtcdDatabase,
+        _ summary: EtcdDatabase.Summary,
+        into state: StateFile,
+        dropsAuthentication: Bool = false
+    ) throws {
+        self.dropsAuthentication = dropsAuthentication
         self.database = database
         self.summary = summary
         self.state = state
@@ -35,9 +42,17 @@ final class EtcdLoad {
             switch name {
             case EtcdBucket.key: try walk.visit(bucket) { key, value, _ in try self.addRecord(key, value) }
             case EtcdBucket.lease: try walk.visit(bucket) { key, value, _ in try self.addLease(key, value) }
+            case EtcdBucket.authUsers where !self.dropsAuthentication:
+                try walk.visit(bucket) { key, value, _ in try self.addUser(key, value) }
+            case EtcdBucket.authRoles where !self.dropsAuthentication:
+                try walk.visit(bucket) { key, value, _ in try self.addRole(key, value) }
             // The others are walked all the same: damage in them is damage.
             default: try walk.visit(bucket) { _, _, _ in }
             }
+        }
+        if !self.dropsAuthentication {
+            let (isEnabled, revision) = (self.summary.hasAuthentication, max(1, self.summary.authRevision))
+            try self.change.setAuthRecord(.settings(isEnabled: isEnabled, revision: revision))
         }
         self.change.setCurrentRevision(self.revision)
         self.change.setCompactRevision(self.summary.compactRevision)
@@ -91,6 +106,41 @@ final class EtcdLoad {
         try self.change.setLease(lease.id, timeToLive: max(lease.timeToLive, StoreMember.leaseSecondsMin))
         self.leases += 1
         try self.commitIfDue(bytes: value.count)
+    }
+
+    private func addUser(_ key: Span<UInt8>, _ value: Span<UInt8>) throws {
+        let name = try self.name(key, of: "user")
+        guard let user = try? AuthUser(encoded: Self.bytes(value)), user.name == name else {
+            throw self.undecodable("user \(name)")
+        }
+        try self.change.setAuthRecord(.user(name, user))
+    }
+
+    private func addRole(_ key: Span<UInt8>, _ value: Span<UInt8>) throws {
+        let name = try self.name(key, of: "role")
+        guard let role = try? AuthRole(encoded: Self.bytes(value)), role.name == name else {
+            throw self.undecodable("role \(name)")
+        }
+        try self.change.setAuthRecord(.role(name, role))
+    }
+
+    private func name(_ key: Span<UInt8>, of kind: String) throws -> String {
+        guard let name = String(validating: Self.bytes(key), as: UTF8.self), !name.isEmpty,
+            name.utf8.count <= AuthUser.nameBytesMax
+        else { throw self.undecodable("name of a \(kind)") }
+        return name
+    }
+
+    private static func bytes(_ span: Span<UInt8>) -> [UInt8] {
+        span.withUnsafeBufferPointer { Array($0) }
+    }
+
+    private func undecodable(_ what: String) -> SnapshotError {
+        let path = self.database.file.path
+        return SnapshotError(
+            .unsupported,
+            "\(path): \(what) can not be kept, only left behind with all users and roles"
+        )
     }
 
     private func commitIfDue(bytes: Int) throws {

@@ -21,7 +21,7 @@ package struct StoreRestore: Sendable {
     package var dataDirectory: String
     /// Whether the file need not have a hash behind it, and a wrong one does no harm.
     package var skipsHashCheck = false
-    /// Whether users and roles of an etcd with authentication may be left behind.
+    /// Whether users and roles are left behind, and authentication is not enabled.
     package var dropsAuthentication = false
     /// Who the member is to be.
     package var identity = RestoredIdentity()
@@ -45,14 +45,8 @@ package struct StoreRestore: Sendable {
             try self.identity.check()
             let database = try EtcdDatabase(path: self.path, skipsHashCheck: self.skipsHashCheck)
             let summary = try database.summary()
-            guard !summary.hasAuthentication || self.dropsAuthentication else {
-                throw SnapshotError(
-                    .unsupported,
-                    "authentication is enabled in \(self.path): its users and roles can only be left behind"
-                )
-            }
             let staged = try StagedDirectory(for: self.dataDirectory)
-            let restored = try Self.fill(staged.path, from: database, summary)
+            let restored = try self.fill(staged.path, from: database, summary)
             let disk = try PosixDisk(path: staged.path)
             try self.identity.write(in: disk)
             try WriteAheadLog.begin(
@@ -68,13 +62,13 @@ package struct StoreRestore: Sendable {
         }
     }
 
-    private static func fill(
+    private func fill(
         _ directory: String,
         from database: EtcdDatabase,
         _ summary: EtcdDatabase.Summary
     ) throws -> Summary {
         let state = try StateFile(disk: PosixDisk(path: "\(directory)/state"))
-        let load = try EtcdLoad(database, summary, into: state)
+        let load = try EtcdLoad(database, summary, into: state, dropsAuthentication: self.dropsAuthentication)
         try load.run(applied: Self.base)
         try state.makeCheckpoint().persist()
         return Summary(

@@ -3,8 +3,8 @@ import Synchronization
 
 /// A line of the loopback to a port, in the middle of which a test can do what networks do.
 ///
-/// Each member of a cluster is reached by such a line. What a member sends to others goes over theirs, so a cut line makes
-/// a member deaf, not mute: the one-way failure that is the hardest to live with.
+/// Each member of a cluster is reached by such a line. What a member sends to others goes over theirs, so a cut line
+/// makes a member deaf, not mute: the one-way failure that is the hardest to live with.
 final class FaultyLink: Sendable {
     struct Failure: Error {
         var call: String
@@ -63,7 +63,8 @@ final class FaultyLink: Sendable {
         for socket in self.state.withLock({ $0.sockets }) { shutdown(socket, Int32(SHUT_RDWR)) }
     }
 
-    /// Changes what becomes of what is sent. Connections over which something was lost end when the line is whole again.
+    /// Changes what becomes of what is sent. Connections over which something was lost end when the
+    /// line is whole again.
     func become(_ condition: Condition) {
         let ending = self.state.withLock { state in
             defer { state.condition = condition }

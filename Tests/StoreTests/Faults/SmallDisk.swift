@@ -21,10 +21,16 @@ final class SmallDisk: Sendable {
         try? Self.run("umount", "-l", self.path)
     }
 
-    /// Fills what is free, except for some bytes.
-    func fill(except rest: UInt64) throws {
-        let free = try FileManager.default.attributesOfFileSystem(forPath: self.path)[.systemFreeSize] as? UInt64 ?? 0
-        try Self.run("fallocate", "-l", "\(free - rest)", self.filler)
+    /// Fills all that is free, while others may take and give back space.
+    func fill() throws {
+        guard FileManager.default.createFile(atPath: self.filler, contents: nil) else {
+            throw Failure(output: "cannot make \(self.filler)")
+        }
+        let file = try FileHandle(forWritingTo: URL(fileURLWithPath: self.filler))
+        let chunk = Data(count: 4096)
+        // Until the disk is full.
+        while (try? file.write(contentsOf: chunk)) != nil {}
+        try? file.close()
     }
 
     /// Makes room again.

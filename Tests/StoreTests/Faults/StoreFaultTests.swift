@@ -46,7 +46,7 @@ struct StoreFaultTests {
         let member = cluster.members[0]
         let disk = try SmallDisk(on: member.directory.path, megabytes: 96)
         try await Self.withWriters(cluster) { cluster, ledger in
-            try disk.fill(except: 64 << 10)
+            try disk.fill()
             // The log has room until the end of its segment, the state has none.
             try await eventually {
                 try await Self.writeLargeValues(to: cluster)

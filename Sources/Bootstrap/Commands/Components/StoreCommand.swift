@@ -16,6 +16,7 @@ struct StoreCommand: AsyncParsableCommand {
     @Option(help: "The URLs to tell clients; by default those listened at.") var advertiseClientUrls: String?
     @OptionGroup(title: "Client TLS") var clientTLS: StoreTLSFlags
     @OptionGroup(title: "Cluster") var cluster: StoreClusterFlags
+    @OptionGroup(title: "Users") var auth: StoreAuthFlags
     @OptionGroup(title: "Logging") var logging: LoggingFlags
 
     func run() async throws {
@@ -29,6 +30,7 @@ struct StoreCommand: AsyncParsableCommand {
         configuration.advertisedURLs = self.advertiseClientUrls?.split(separator: ",").map(String.init) ?? urls
         var member = StoreMemberConfiguration(dataDirectory: self.dataDir)
         member.cluster = try self.cluster.configuration(name: self.name, clientURLs: configuration.advertisedURLs)
+        member.auth = try await self.auth.configuration(trustsCommonNames: self.clientTLS.clientCertAuth)
         let peers = try self.cluster.listeners()
         configuration.listenToPeers = peers.map(\.endpoint)
         configuration.peerTLS = try self.cluster.serverTLS(isNeeded: peers.contains(where: \.isSecure))
