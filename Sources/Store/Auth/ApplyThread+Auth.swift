@@ -3,13 +3,11 @@ internal import Raft
 
 extension ApplyThread {
     /// Tells the others in this process who may do what now, before those who wait for it are answered.
-    func noteAuth(_ results: [CommandResult], _ book: AuthBook) {
-        for result in results {
-            switch result {
-            case .authChanged(let change): self.context.auth.didApply(change, leadingTo: book)
-            case .authenticated(let user, let token): self.context.auth.didAuthenticate(user, token: token)
-            default: break
-            }
+    func noteAuth(_ result: CommandResult, _ book: AuthBook) {
+        switch result {
+        case .authChanged(let change): self.context.auth.didApply(change, leadingTo: book)
+        case .authenticated(let user, let token): self.context.auth.didAuthenticate(user, token: token)
+        default: break
         }
     }
 }

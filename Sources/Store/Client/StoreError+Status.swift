@@ -39,8 +39,9 @@ extension StoreError {
         case .resourceExhausted: .tooManyRequests
         case .unavailable, .deadlineExceeded, .failedPrecondition, .aborted: .unavailable
         case .dataLoss: .corrupt
-        case .ok, .cancelled, .unknown, .notFound, .alreadyExists, .permissionDenied, .unimplemented, .internal,
-            .unauthenticated:
+        case .permissionDenied: .permissionDenied
+        case .unauthenticated: .unauthenticated
+        case .ok, .cancelled, .unknown, .notFound, .alreadyExists, .unimplemented, .internal:
             .connection
         }
     }

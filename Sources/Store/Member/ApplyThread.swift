@@ -140,9 +140,8 @@ final class ApplyThread {
     private func handle(_ item: Item) throws(StoreError) -> Bool {
         switch item {
         case .apply(let committed):
-            for start in stride(from: 0, to: committed.count, by: Self.groupMax) {
-                try self.apply(committed[start..<min(start + Self.groupMax, committed.count)])
-            }
+            var rest = committed[...]
+            while !rest.isEmpty { rest = rest.dropFirst(try self.apply(rest.prefix(Self.groupMax))) }
         case .inspectLeases(let body):
             body(self.leases)
         case .answer(let reads):
@@ -176,7 +175,10 @@ final class ApplyThread {
 
     // MARK: Entries
 
-    private func apply(_ group: ArraySlice<LogThread.Committed>) throws(StoreError) {
+    /// Applies entries from the first on and returns how many: a change of users ends the group, so that nobody sees
+    /// what comes after it by permissions from before it.
+    private func apply(_ waiting: ArraySlice<LogThread.Committed>) throws(StoreError) -> Int {
+        var count = 0
         var results: [(Proposal?, CommandResult)] = []
         var records: [MemberRecord] = []
         var leadsSince: Term?
@@ -187,7 +189,9 @@ final class ApplyThread {
             var applier = Applier(space: change, leases: self.leases, auth: self.context.auth.book)
             // The applier is to be the only holder, or each change of a lease would copy the book.
             self.leases = LeaseBook()
-            for committed in group where committed.entry.index > self.applied.index {
+            for committed in waiting {
+                count += 1
+                guard committed.entry.index > self.applied.index else { continue }
                 self.checkpoints.didApply(bytes: committed.entry.weight)
                 switch committed.entry.kind {
                 case .command:
@@ -207,6 +211,7 @@ final class ApplyThread {
                 }
                 change.setApplied(index: committed.entry.index, term: committed.entry.term)
                 self.applied = (committed.entry.index, committed.entry.term)
+                if case .authChanged? = results.last?.1 { break }
             }
             changes = applier.takeChanges()
             self.leases = applier.leases
@@ -214,22 +219,27 @@ final class ApplyThread {
             try change.commit()
         } catch {
             let failure = StoreError(storage: error)
-            for committed in group { committed.fail(failure) }
+            for committed in waiting { committed.fail(failure) }
             throw failure
         }
         try self.noteMembers(records)
         self.context.hub.publish(changes)
-        for (_, result) in results { self.noteLeases(result) }
+        for (_, result) in results {
+            self.noteLeases(result)
+            self.noteAuth(result, auth)
+        }
         if let leadsSince, leadsSince == self.context.status.now.term {
             self.startLeaseClocks()
             self.clocksTerm = leadsSince
         }
-        self.noteAuth(results.map(\.1), auth)
         // Last, for who waits for it may renew a lease.
         self.noteApplied()
         for (proposal, result) in results { proposal?.respond(.success(result)) }
-        for committed in group { committed.membershipRequest?.answer.respond(.success(self.context.book.members)) }
+        for committed in waiting.prefix(count) {
+            committed.membershipRequest?.answer.respond(.success(self.context.book.members))
+        }
         if self.context.book.isRemoved(self.context.id) { throw StoreError(.stopped, EtcdText.memberRemoved) }
+        return count
     }
 
     /// A member that begins to lead gives every lease its time again: it does not know who was heard of last.

@@ -159,11 +159,18 @@ struct EtcdAuthService: Sendable {
         guard self.member.auth.isEnabled else { throw StoreError(AuthRefusal.notEnabled) }
         // A password that was changed must not let anybody in where that is not known yet.
         try await self.member.linearize()
+        var matched: [UInt8]?
         for _ in 1...StoreMember.authAttemptsMax {
             let book = self.member.auth.book
-            guard let user = book.user(request.name), !user.hasNoPassword,
-                try await self.passwords.matches(request.password, user.passwordHash)
-            else { throw StoreError(AuthRefusal.authenticationFailed) }
+            guard let user = book.user(request.name), !user.hasNoPassword else {
+                throw StoreError(AuthRefusal.authenticationFailed)
+            }
+            if matched != user.passwordHash {
+                guard try await self.passwords.matches(request.password, user.passwordHash) else {
+                    throw StoreError(AuthRefusal.authenticationFailed)
+                }
+                matched = user.passwordHash
+            }
             do {
                 let token = try await self.token(AuthStamp(user: user.name, revision: book.revision))
                 return Etcd.AuthenticateResponse { response in
