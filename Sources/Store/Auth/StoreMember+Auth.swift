@@ -6,8 +6,8 @@ internal import Transport
 
 // Who asks, and whether they may. What this process does with its own member is nobody's request and is not asked.
 extension StoreMember {
-    /// How often what was refused because users changed meanwhile is tried. Each time another change came first: whoever
-    /// makes many, one after the other, is answered before those whose requests they overtook.
+    /// How often what was refused because users changed meanwhile is tried. Each time another change came first:
+    /// whoever makes many, one after the other, is answered before those whose requests they overtook.
     static let authAttemptsMax = 100
 
     /// Who makes a call, as far as this member knows by now; nil: the call does not say.
