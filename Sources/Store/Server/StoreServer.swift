@@ -41,6 +41,8 @@ package final class StoreServer: Sendable {
         EtcdMaintenanceService(member: member).register(on: router)
         EtcdClusterService(member: member).register(on: router)
         EtcdSnapshotService(member: member).register(on: router)
+        EtcdLockService(member: member, clock: ContinuousClock()).register(on: router)
+        EtcdElectionService(member: member, clock: ContinuousClock()).register(on: router)
         self.server = try HTTPServer(
             addresses: configuration.listen,
             tls: configuration.tls,
