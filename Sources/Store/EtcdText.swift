@@ -4,6 +4,7 @@ enum EtcdText {
     static let badTransferee = "etcdserver: bad leader transferee"
     static let clusterMismatch = "etcdserver: cluster ID mismatch"
     static let compacted = "etcdserver: mvcc: required revision has been compacted"
+    static let corrupt = "etcdserver: corrupt cluster"
     static let duplicateKey = "etcdserver: duplicate key given in txn request"
     static let electionNoLeader = "election: no leader"
     static let electionNotLeader = "election: not leader"

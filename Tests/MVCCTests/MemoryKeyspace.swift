@@ -48,4 +48,7 @@ final class MemoryKeyspace: KeyspaceWriter {
     func removeLease(_ id: Int64) { self.leases[id] = nil }
 
     func setMemberRecord(_ record: [UInt8], of id: UInt64) {}
+
+    private(set) var alarms = AlarmBook()
+    func setAlarms(_ alarms: AlarmBook) { self.alarms = alarms }
 }

@@ -5,11 +5,14 @@ import Transport
 func withServedStore(
     tls: TLSServerConfiguration? = nil,
     dataDirectory: String? = nil,
+    configure: (inout StoreMemberConfiguration) -> Void = { _ in },
     _ body: (_ port: Int, _ member: StoreMember) async throws -> Void
 ) async throws {
     let directory = try TemporaryDirectory()
     let logger = silentLogger
-    let member = try await StoreMember.open(dataDirectory: dataDirectory ?? directory.path, logger: logger)
+    var settings = StoreMemberConfiguration(dataDirectory: dataDirectory ?? directory.path)
+    configure(&settings)
+    let member = try await StoreMember.open(settings, logger: logger)
     let configuration = StoreServer.Configuration(listen: [.tcp(host: "127.0.0.1", port: 0)], tls: tls)
     let server = try StoreServer(configuration, member: member, logger: logger)
     try await member.publish(name: configuration.name, clientURLs: configuration.advertisedURLs)

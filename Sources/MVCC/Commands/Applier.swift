@@ -5,15 +5,18 @@ package struct Applier<Space: KeyspaceWriter> {
     package let space: Space
     /// The leases as they are after what was applied.
     package private(set) var leases: LeaseBook
+    /// The alarms as they are after what was applied.
+    package private(set) var alarms: AlarmBook
     /// The changes since they were last taken, one list a revision.
     private var changes: [[ChangeEvent]] = []
     /// The changes of the transaction under way.
     private var current: [ChangeEvent] = []
 
     /// An applier on top of a keyspace and the leases that belong to it.
-    package init(space: Space, leases: LeaseBook) {
+    package init(space: Space, leases: LeaseBook, alarms: AlarmBook = AlarmBook()) {
         self.space = space
         self.leases = leases
+        self.alarms = alarms
     }
 
     /// The changes made since the last call, in order; each list shares one revision.
@@ -31,12 +34,14 @@ package struct Applier<Space: KeyspaceWriter> {
         } catch {
             switch error.code {
             case .storage, .corrupt: throw error
-            case .compacted, .futureRevision, .keyNotFound, .leaseNotFound, .leaseExists: return .refused(error)
+            case .compacted, .futureRevision, .keyNotFound, .leaseNotFound, .leaseExists, .noSpace, .corruptCluster:
+                return .refused(error)
             }
         }
     }
 
     private mutating func evaluate(_ command: Command) throws(MVCCError) -> CommandResult {
+        if let refusal = self.alarms.refusal(of: command) { throw refusal }
         switch command {
         case .put(let operation):
             try self.check(operation)
@@ -59,6 +64,10 @@ package struct Applier<Space: KeyspaceWriter> {
         case .setMember(let id, let record):
             try self.space.setMemberRecord(record, of: id)
             return .memberSet(id: id, record: record)
+        case .alarm(let change):
+            let named = self.alarms.apply(change)
+            try self.space.setAlarms(self.alarms)
+            return .alarmsChanged(named)
         }
     }
 

@@ -9,6 +9,7 @@ extension Command {
         case grantLease = 5
         case revokeLease = 6
         case setMember = 32
+        case alarm = 33
     }
 
     /// How deep transactions may nest.
@@ -41,6 +42,9 @@ extension Command {
             writer.write(Tag.setMember.rawValue)
             writer.write(Int64(bitPattern: id))
             writer.write(record)
+        case .alarm(let change):
+            writer.write(Tag.alarm.rawValue)
+            change.write(to: &writer)
         }
         return writer.bytes
     }
@@ -58,6 +62,7 @@ extension Command {
         case .revokeLease: self = .revokeLease(id: try reader.number())
         case .setMember:
             self = .setMember(id: UInt64(bitPattern: try reader.number()), record: try reader.field())
+        case .alarm: self = .alarm(try AlarmChange(from: &reader))
         }
         guard reader.isAtEnd else { throw ByteReader.broken }
     }

@@ -9,4 +9,5 @@ package enum Command: Hashable, Sendable {
     case revokeLease(id: Int64)
     /// What a member says of itself: its record, opaque here.
     case setMember(id: UInt64, record: [UInt8])
+    case alarm(AlarmChange)
 }

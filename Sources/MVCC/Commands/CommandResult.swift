@@ -5,6 +5,8 @@ package enum CommandResult: Sendable {
     case leaseGranted(id: Int64, timeToLive: Int64)
     case leaseRevoked(id: Int64)
     case memberSet(id: UInt64, record: [UInt8])
+    /// The alarms that were raised, or that ended.
+    case alarmsChanged([Alarm])
     /// The command was refused and changed nothing.
     case refused(MVCCError)
 }

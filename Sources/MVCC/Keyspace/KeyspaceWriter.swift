@@ -18,4 +18,6 @@ package protocol KeyspaceWriter: KeyspaceReader {
     func removeLease(_ id: Int64) throws(MVCCError)
     /// Notes what is known of a member of the cluster; nothing once it is removed.
     func setMemberRecord(_ record: [UInt8], of id: UInt64) throws(MVCCError)
+    /// Notes which alarms are raised.
+    func setAlarms(_ alarms: AlarmBook) throws(MVCCError)
 }

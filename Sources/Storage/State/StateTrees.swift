@@ -8,7 +8,8 @@ struct StateTrees: Sendable {
     let records: Tree
     /// Lease identifier (8 bytes, big-endian) → time to live in seconds (8 bytes).
     let leases: Tree
-    /// "numbers" → `StateNumbers`; "membership" and "snapshot" → see `KeyspaceView+Cluster`.
+    /// "numbers" → `StateNumbers`; "membership" and "snapshot" → see `KeyspaceView+Cluster`,
+    /// "alarms" → see `KeyspaceView+Alarms`.
     let numbers: Tree
     /// Member identifier (8 bytes, big-endian) → what is known of it; empty once it is removed.
     let members: Tree

@@ -36,6 +36,7 @@ final class ApplyThread {
         let book: MemberBook
         let peers: any PeerOutbox
         let numbers: ProposalNumbers
+        let spaceAlarm: SpaceAlarm
         let status: MemberStatus
         let threads: any StoreThreads
         let quotaBytes: Int
@@ -50,6 +51,7 @@ final class ApplyThread {
 
     let context: Context
     private var leases: LeaseBook
+    private var alarms: AlarmBook
     private var sweep: Compaction?
     private var sweptRevision: Int64
     private let checkpoints: CheckpointKeeper
@@ -60,8 +62,9 @@ final class ApplyThread {
         let view = try context.state.view()
         do throws(MVCCError) {
             self.leases = try view.leases()
+            self.alarms = try view.alarms()
         } catch {
-            throw StorageError(.corrupt, "read leases: \(error.message)")
+            throw StorageError(.corrupt, "read leases and alarms: \(error.message)")
         }
         self.applied = view.numbers.applied
         self.sweptRevision = view.numbers.sweptRevision
@@ -70,6 +73,7 @@ final class ApplyThread {
             self.sweep = Compaction(from: view.numbers.sweptRevision, to: view.compactRevision)
         }
         self.startLeaseClocks()
+        context.status.update(self.alarms)
         self.noteApplied()
     }
 
@@ -147,6 +151,8 @@ final class ApplyThread {
         for id in self.leases.ids { self.context.clocks.stop(id) }
         self.leases = try view.leases()
         self.startLeaseClocks()
+        self.alarms = try view.alarms()
+        self.context.status.update(self.alarms)
         self.applied = view.numbers.applied
         self.sweptRevision = view.numbers.sweptRevision
         self.sweep = nil
@@ -163,10 +169,11 @@ final class ApplyThread {
         var results: [(Proposal?, CommandResult)] = []
         var records: [MemberRecord] = []
         var leadsSince: Term?
+        var addsData = false
         let changes: [[ChangeEvent]]
         do {
             let change = try self.context.state.change()
-            var applier = Applier(space: change, leases: self.leases)
+            var applier = Applier(space: change, leases: self.leases, alarms: self.alarms)
             // The applier is to be the only holder, or each change of a lease would copy the book.
             self.leases = LeaseBook()
             for committed in group where committed.entry.index > self.applied.index {
@@ -175,6 +182,7 @@ final class ApplyThread {
                 case .command:
                     let command = try Proposal.command(in: committed.entry.data)
                     let result = try applier.apply(command)
+                    addsData = addsData || command.addsData
                     results.append((committed.proposal, result))
                     if case .memberSet(let id, let record) = result { records.append((NodeID(id), record)) }
                 case .membership:
@@ -187,6 +195,7 @@ final class ApplyThread {
             }
             changes = applier.takeChanges()
             self.leases = applier.leases
+            self.alarms = applier.alarms
             try change.commit()
         } catch {
             let failure = StoreError(storage: error)
@@ -196,7 +205,9 @@ final class ApplyThread {
         try self.noteMembers(records)
         self.context.hub.publish(changes)
         for (_, result) in results { self.noteLeases(result) }
+        self.context.status.update(self.alarms)
         self.noteApplied()
+        if addsData, self.context.status.now.isFull { self.context.spaceAlarm.raise() }
         if leadsSince == self.context.status.now.term { self.startLeaseClocks() }
         for (proposal, result) in results { proposal?.respond(.success(result)) }
         for committed in group { committed.membershipRequest?.answer.respond(.success(self.context.book.members)) }
@@ -217,7 +228,7 @@ final class ApplyThread {
             let start = self.sweep?.position.main ?? self.sweptRevision
             self.sweep = Compaction(from: start, to: revision)
             self.sweptRevision = start
-        case .operation, .memberSet, .refused: break
+        case .operation, .memberSet, .alarmsChanged, .refused: break
         }
     }
 

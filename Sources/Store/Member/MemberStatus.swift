@@ -1,3 +1,4 @@
+internal import MVCC
 internal import Raft
 internal import Synchronization
 
@@ -22,8 +23,18 @@ final class MemberStatus: Sendable {
         var failure: StoreError?
         /// Whether the state has reached the size it may have.
         var isFull = false
+        /// The alarms that are raised, of whatever member.
+        var alarms = AlarmBook()
+        /// Whether one of them says that members' states differ.
+        var isCorrupt = false
 
         var isLeader: Bool { self.role == .leader }
+
+        /// Why a command makes no sense now, if so.
+        func refusal(of command: Command) -> MVCCError? {
+            if let refusal = self.alarms.refusal(of: command) { return refusal }
+            return self.isFull && command.addsData ? MVCCError(.noSpace, "the state is full") : nil
+        }
 
         /// Whether all that was ever acknowledged is applied here: true of a sole member, once it has applied an entry
         /// of its own term and with it all before.
@@ -54,6 +65,13 @@ final class MemberStatus: Sendable {
             values.appliedTerm = appliedTerm
             values.appliedIndex = appliedIndex
             values.isFull = isFull
+        }
+    }
+
+    func update(_ alarms: AlarmBook) {
+        self.values.withLock { values in
+            values.alarms = alarms
+            values.isCorrupt = alarms.contains(.corrupt)
         }
     }
 

@@ -15,6 +15,7 @@ struct OpenedMember {
     /// The lines to the other members; nil when there can be none.
     let network: PeerNetwork?
     let numbers: ProposalNumbers
+    let spaceAlarm: SpaceAlarm
     let status = MemberStatus()
     let applyInbox = Mailbox<ApplyThread.Item>()
     let logInbox = Mailbox<LogThread.Item>()
@@ -52,6 +53,12 @@ struct OpenedMember {
         )
         self.clocks = LeaseClocks(clock: configuration.clock)
         self.numbers = ProposalNumbers(startingAt: surroundings.firstNumber)
+        self.spaceAlarm = SpaceAlarm(
+            member: self.identity.member,
+            numbers: self.numbers,
+            status: self.status,
+            log: self.logInbox
+        )
         self.snapshots = try SnapshotFiles(directory: "\(configuration.dataDirectory)/snapshots", state: self.state)
         self.network = configuration.cluster.map { [identity, book, snapshots, logInbox] cluster in
             let context = Peer.Context(
@@ -75,6 +82,7 @@ struct OpenedMember {
                 book: self.book,
                 peers: peers,
                 numbers: self.numbers,
+                spaceAlarm: self.spaceAlarm,
                 status: self.status,
                 threads: surroundings.threads,
                 quotaBytes: configuration.quotaBytes,

@@ -5,7 +5,7 @@ internal import Wire
 extension StoreMember: KeyValueStore {
     package func get(_ key: [UInt8], revision: Int64) async throws -> ReadOutcome {
         try await self.linearize()
-        let view = try self.view()
+        let view = try self.readableView()
         let value = try Self.evaluate(view) { view throws(MVCCError) in try view.value(of: key, at: revision) }
         return ReadOutcome(value: value.map { StoredValue($0) }, revision: view.currentRevision)
     }
@@ -125,7 +125,7 @@ extension StoreMember: KeyValueStore {
 
     /// Evaluates a read on the newest state.
     func range(_ query: RangeQuery) throws -> RangeResult {
-        try Self.evaluate(self.view()) { view throws(MVCCError) in try view.range(query) }
+        try Self.evaluate(self.readableView()) { view throws(MVCCError) in try view.range(query) }
     }
 
     static func evaluate<Result>(

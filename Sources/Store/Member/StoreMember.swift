@@ -24,6 +24,7 @@ package final class StoreMember: Sendable {
     let snapshots: SnapshotFiles
     let network: PeerNetwork?
     let numbers: ProposalNumbers
+    let spaceAlarm: SpaceAlarm
     let epochClock: any EpochClock
     let token: String
     let logger: Logger
@@ -85,6 +86,7 @@ package final class StoreMember: Sendable {
             self.snapshots = opened.snapshots
             self.network = opened.network
             self.numbers = opened.numbers
+            self.spaceAlarm = opened.spaceAlarm
             self.epochClock = configuration.epochClock
             self.token = configuration.cluster?.token ?? ""
             self.logger = logger
@@ -131,7 +133,10 @@ package final class StoreMember: Sendable {
     ) throws(StoreError) {
         let status = self.status.now
         if let failure = status.failure { throw failure }
-        if status.isFull, command.addsData { throw StoreError(.noSpace, EtcdText.noSpace) }
+        if let refusal = status.refusal(of: command) {
+            if status.isFull, refusal.code == .noSpace { self.spaceAlarm.raise() }
+            throw StoreError(refusal)
+        }
         let data = command.encoded()
         guard data.count <= Self.requestBytesMax else {
             throw StoreError(.requestTooLarge, EtcdText.requestTooLarge)
@@ -169,34 +174,17 @@ package final class StoreMember: Sendable {
         }
     }
 
+    /// A view for a client to read, which of a corrupt cluster it may not.
+    func readableView() throws(StoreError) -> KeyspaceView {
+        if self.status.now.isCorrupt { throw StoreError(.corrupt, EtcdText.corrupt) }
+        return try self.view()
+    }
+
     /// The leases as they are after all that is applied by now.
     func leases() async throws -> LeaseBook {
         try await withCheckedThrowingContinuation { continuation in
             if !self.applyInbox.put(.inspectLeases { continuation.resume(returning: $0) }) {
                 continuation.resume(throwing: StoreError(.stopped, EtcdText.stopped))
-            }
-        }
-    }
-}
-
-extension Command {
-    /// Whether it may make the state larger; deletions and compactions are the way out of a full store.
-    fileprivate var addsData: Bool {
-        switch self {
-        case .put, .grantLease: true
-        case .delete, .compact, .revokeLease, .setMember: false
-        case .transaction(let transaction): transaction.addsData
-        }
-    }
-}
-
-extension Transaction {
-    fileprivate var addsData: Bool {
-        (self.success + self.failure).contains { operation in
-            switch operation {
-            case .put: true
-            case .range, .delete: false
-            case .transaction(let nested): nested.addsData
             }
         }
     }

@@ -113,7 +113,7 @@ extension StoreMember {
 
     /// The framed answer to a read. Values that are sent as they are stored are copied once, from the mapped file.
     func framedRange(_ query: RangeQuery) throws -> ByteBuffer {
-        let view = try self.view()
+        let view = try self.readableView()
         guard query.isPlain else {
             return self.framed(.range(try Self.evaluate(view) { view throws(MVCCError) in try view.range(query) }))
         }

@@ -31,7 +31,7 @@ struct EtcdKVService: Sendable {
         let transaction = try Transaction(encoded: bytes)
         guard transaction.isReadOnly else { return try self.change(.transaction(transaction), call) }
         try self.read(call, isSerializable: transaction.isSerializable, isQuick: false) {
-            let result = try StoreMember.evaluate(self.member.view()) { view throws(MVCCError) in
+            let result = try StoreMember.evaluate(self.member.readableView()) { view throws(MVCCError) in
                 try view.readOnly(transaction)
             }
             call.finish(with: self.member.framed(result))

@@ -17,7 +17,7 @@ struct StoreHTTPHandler: HTTPHandler {
             return
         }
         do {
-            let (status, type, text) = self.answer(request.head.path)
+            let (status, type, text) = await self.answer(request.head.path)
             try await response.respond(status: status, headers: ["content-type": type], body: ByteBuffer(string: text))
         } catch {
             // The client is gone.
@@ -25,20 +25,28 @@ struct StoreHTTPHandler: HTTPHandler {
         }
     }
 
-    private func answer(_ path: String) -> (status: Int, type: String, text: String) {
+    private func answer(_ path: String) async -> (status: Int, type: String, text: String) {
         let json = "application/json"
-        let isHealthy = self.member.isHealthy
-        switch path.prefix(while: { $0 != "?" }) {
+        let plain = "text/plain; charset=utf-8"
+        let target = HTTPTarget(path)
+        let health = StoreHealth(member: self.member)
+        switch target.path {
         case "/health":
-            let reason = isHealthy ? "" : "RAFT NO LEADER"
-            return (isHealthy ? 200 : 503, json, #"{"health":"\#(isHealthy)","reason":"\#(reason)"}"#)
+            let reason = await health.reason(
+                excluding: target.values("exclude"),
+                isSerializable: target.values("serializable") == ["true"]
+            )
+            return (reason == nil ? 200 : 503, json, #"{"health":"\#(reason == nil)","reason":"\#(reason ?? "")"}"#)
         case "/version":
             let version = EtcdMaintenanceService.version
             return (200, json, #"{"etcdserver":"\#(version)","etcdcluster":"3.5.0"}"#)
         case "/livez", "/readyz":
-            return (isHealthy ? 200 : 503, "text/plain; charset=utf-8", isHealthy ? "ok\n" : "not ok\n")
+            let checks: [StoreHealth.Check] = target.path == "/livez" ? [.serializableRead] : StoreHealth.Check.allCases
+            let report = await health.report(checks, excluding: target.values("exclude"))
+            guard report.isGood else { return (503, plain, report.text) }
+            return (200, plain, target.values("verbose").isEmpty ? "ok\n" : report.text + "ok\n")
         default:
-            return (404, "text/plain; charset=utf-8", "404 page not found\n")
+            return (404, plain, "404 page not found\n")
         }
     }
 }
