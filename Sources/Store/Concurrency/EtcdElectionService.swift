@@ -17,8 +17,10 @@ struct EtcdElectionService: Sendable {
         router.register(EtcdElection.ElectionService.proclaim) { request, _ in try await self.proclaim(request) }
         router.register(EtcdElection.ElectionService.leader) { request, _ in try await self.leader(request) }
         router.register(EtcdElection.ElectionService.resign) { request, _ in try await self.resign(request) }
-        router.registerServerStreaming(EtcdElection.ElectionService.observe) { request, _, responses in
-            try await ElectionObserver(queue: self.queue(request.name), responses: responses).run()
+        let requirement = LeaderRequirement(presence: self.member.status.leaderPresence)
+        router.registerServerStreaming(EtcdElection.ElectionService.observe) { request, context, responses in
+            let observer = ElectionObserver(queue: self.queue(request.name), responses: responses)
+            try await requirement.run(context) { try await observer.run() }
         }
     }
 

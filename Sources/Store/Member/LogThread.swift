@@ -51,6 +51,7 @@ final class LogThread {
         let threads: any StoreThreads
         let clock: any MonotonicClock
         let tick: Duration
+        let electionTicks: Int
         let logger: Logger
     }
 
@@ -127,6 +128,7 @@ final class LogThread {
         self.nextTick = now + self.context.tick
         guard !(self.isAlone && self.node.isLeader) else { return }
         self.node.tick()
+        self.context.status.leaderPresence.tick(ticksMax: LeaderPresence.timeoutsMax * self.context.electionTicks)
         let timeout = StoreError(.unavailable, EtcdText.timeout)
         for proposal in self.waiting.takeExpired(now: now) { proposal.respond(.failure(timeout)) }
         for answer in self.reads.takeExpired(now: now) { answer.respond(.failure(timeout)) }

@@ -42,12 +42,15 @@ final class MemberStatus: Sendable {
     }
 
     private let values = Mutex(Values())
+    /// Whether there is a leader, for requests that ask for one.
+    let leaderPresence = LeaderPresence()
 
     var now: Values { self.values.withLock { $0 } }
 
     /// Takes over what the node says of itself, save for what others report.
     func update(_ node: RaftNode) {
         let id = node.id
+        self.leaderPresence.update(hasLeader: node.leader != nil)
         self.values.withLock { values in
             values.term = node.term
             values.commitIndex = node.commitIndex

@@ -92,8 +92,9 @@ struct OpenedMember {
         )
         let heartbeat = configuration.cluster?.heartbeatInterval ?? .milliseconds(100)
         let election = configuration.cluster?.electionTimeout ?? .milliseconds(1000)
+        let electionTicks = max(2, Int(election / heartbeat))
         self.logThread = LogThread(
-            node: try opened.makeNode(self.identity, electionTicks: max(2, Int(election / heartbeat))),
+            node: try opened.makeNode(self.identity, electionTicks: electionTicks),
             log: log,
             appliedIndex: opened.numbers.applied.index,
             membershipChanges: MembershipChanges(book: self.book),
@@ -106,6 +107,7 @@ struct OpenedMember {
                 threads: surroundings.threads,
                 clock: configuration.clock,
                 tick: heartbeat,
+                electionTicks: electionTicks,
                 logger: logger
             )
         )

@@ -10,27 +10,35 @@ struct EtcdWatchService: Sendable {
     let clock: any Clock<Duration>
 
     func register(on router: GRPCRouter) {
-        router.registerBidirectional(Etcd.WatchService.watch) { requests, _, responses in
-            let stream = EtcdWatchStream(member: self.member, responses: responses)
-            try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask {
-                    while true {
-                        try await self.clock.sleep(for: Self.progressInterval)
-                        stream.notifyProgress()
-                    }
+        let requirement = LeaderRequirement(presence: self.member.status.leaderPresence)
+        router.registerBidirectional(Etcd.WatchService.watch) { requests, context, responses in
+            try await requirement.run(context) { try await self.serve(requests, responses) }
+        }
+    }
+
+    private func serve(
+        _ requests: RPCReader<Etcd.WatchRequest>,
+        _ responses: RPCWriter<Etcd.WatchResponse>
+    ) async throws {
+        let stream = EtcdWatchStream(member: self.member, responses: responses)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask {
+                while true {
+                    try await self.clock.sleep(for: Self.progressInterval)
+                    stream.notifyProgress()
                 }
-                for try await request in requests {
-                    if let create = request.createRequest {
-                        if let run = try await stream.create(create) { group.addTask { try await run() } }
-                    } else if let cancel = request.cancelRequest {
-                        stream.cancel(cancel.watchId)
-                    } else if request.progressRequest != nil {
-                        stream.requestProgress()
-                    }
-                }
-                // The client has nothing more to ask; what it watches ends with it.
-                group.cancelAll()
             }
+            for try await request in requests {
+                if let create = request.createRequest {
+                    if let run = try await stream.create(create) { group.addTask { try await run() } }
+                } else if let cancel = request.cancelRequest {
+                    stream.cancel(cancel.watchId)
+                } else if request.progressRequest != nil {
+                    stream.requestProgress()
+                }
+            }
+            // The client has nothing more to ask; what it watches ends with it.
+            group.cancelAll()
         }
     }
 }

@@ -7,14 +7,18 @@ struct StoreHTTPHandler: HTTPHandler {
     let member: StoreMember
     let router: GRPCRouter
 
+    private var requirement: LeaderRequirement { LeaderRequirement(presence: self.member.status.leaderPresence) }
+
     func directAnswer(to request: HTTPServerRequest) -> HTTPDirectAnswer? {
-        self.router.directAnswer(to: request)
+        self.requirement.refuses(request) ? nil : self.router.directAnswer(to: request)
     }
 
     func handle(_ request: HTTPServerRequest, _ response: HTTPResponseWriter) async {
         if request.head.headers.first("content-type")?.hasPrefix("application/grpc") == true {
-            await self.router.handle(request, response)
-            return
+            guard !self.requirement.refuses(request) else {
+                return await self.router.refuse(response, with: LeaderRequirement.refusal)
+            }
+            return await self.router.handle(request, response)
         }
         do {
             let (status, type, text) = await self.answer(request.head.path)
