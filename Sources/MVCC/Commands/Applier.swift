@@ -56,11 +56,13 @@ package struct Applier<Space: KeyspaceWriter> {
             return try self.compact(revision)
         case .grantLease(let id, let timeToLive):
             guard !self.leases.contains(id) else { throw MVCCError(.leaseExists, "lease \(id)") }
-            try self.space.setLease(id, timeToLive: timeToLive)
+            try self.space.setLease(id, timeToLive: timeToLive, remaining: 0)
             self.leases.grant(id, timeToLive: timeToLive)
             return .leaseGranted(id: id, timeToLive: timeToLive)
         case .revokeLease(let id):
             return try self.revoke(id)
+        case .checkpointLeases(let checkpoints):
+            return try self.checkpoint(checkpoints)
         case .setMember(let id, let record):
             try self.space.setMemberRecord(record, of: id)
             return .memberSet(id: id, record: record)
@@ -90,6 +92,19 @@ package struct Applier<Space: KeyspaceWriter> {
         self.leases.remove(id)
         try self.space.removeLease(id)
         return .leaseRevoked(id: id)
+    }
+
+    /// Leases that are gone meanwhile are passed over.
+    private mutating func checkpoint(_ checkpoints: [LeaseCheckpoint]) throws(MVCCError) -> CommandResult {
+        var done: [LeaseCheckpoint] = []
+        for checkpoint in checkpoints {
+            guard let timeToLive = self.leases.timeToLive(of: checkpoint.id) else { continue }
+            let remaining = min(max(0, checkpoint.remaining), timeToLive)
+            try self.space.setLease(checkpoint.id, timeToLive: timeToLive, remaining: remaining)
+            self.leases.setRemaining(remaining, of: checkpoint.id)
+            done.append(LeaseCheckpoint(id: checkpoint.id, remaining: remaining))
+        }
+        return .leasesCheckpointed(done)
     }
 
     // MARK: Transactions

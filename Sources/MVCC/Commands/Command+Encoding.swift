@@ -8,6 +8,7 @@ extension Command {
         case compact = 4
         case grantLease = 5
         case revokeLease = 6
+        case checkpointLeases = 7
         case setMember = 32
         case alarm = 33
     }
@@ -38,6 +39,13 @@ extension Command {
         case .revokeLease(let id):
             writer.write(Tag.revokeLease.rawValue)
             writer.write(id)
+        case .checkpointLeases(let checkpoints):
+            writer.write(Tag.checkpointLeases.rawValue)
+            writer.write(Int64(checkpoints.count))
+            for checkpoint in checkpoints {
+                writer.write(checkpoint.id)
+                writer.write(checkpoint.remaining)
+            }
         case .setMember(let id, let record):
             writer.write(Tag.setMember.rawValue)
             writer.write(Int64(bitPattern: id))
@@ -60,6 +68,12 @@ extension Command {
         case .compact: self = .compact(try reader.number())
         case .grantLease: self = .grantLease(id: try reader.number(), timeToLive: try reader.number())
         case .revokeLease: self = .revokeLease(id: try reader.number())
+        case .checkpointLeases:
+            var checkpoints: [LeaseCheckpoint] = []
+            for _ in 0..<(try reader.count()) {
+                checkpoints.append(LeaseCheckpoint(id: try reader.number(), remaining: try reader.number()))
+            }
+            self = .checkpointLeases(checkpoints)
         case .setMember:
             self = .setMember(id: UInt64(bitPattern: try reader.number()), record: try reader.field())
         case .alarm: self = .alarm(try AlarmChange(from: &reader))

@@ -7,6 +7,8 @@ package enum Command: Hashable, Sendable {
     case compact(Int64)
     case grantLease(id: Int64, timeToLive: Int64)
     case revokeLease(id: Int64)
+    /// What is left of leases' time, so that it survives a change of leader.
+    case checkpointLeases([LeaseCheckpoint])
     /// What a member says of itself: its record, opaque here.
     case setMember(id: UInt64, record: [UInt8])
     case alarm(AlarmChange)

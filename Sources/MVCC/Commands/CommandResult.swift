@@ -4,6 +4,7 @@ package enum CommandResult: Sendable {
     case compacted(Int64)
     case leaseGranted(id: Int64, timeToLive: Int64)
     case leaseRevoked(id: Int64)
+    case leasesCheckpointed([LeaseCheckpoint])
     case memberSet(id: UInt64, record: [UInt8])
     /// The alarms that were raised, or that ended.
     case alarmsChanged([Alarm])

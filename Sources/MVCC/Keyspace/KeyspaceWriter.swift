@@ -12,8 +12,8 @@ package protocol KeyspaceWriter: KeyspaceReader {
     func appendRecord(_ bytes: [UInt8], at revision: Revision) throws(MVCCError)
     /// Removes a record if it is there.
     func removeRecord(at revision: Revision) throws(MVCCError)
-    /// Adds or replaces a lease.
-    func setLease(_ id: Int64, timeToLive: Int64) throws(MVCCError)
+    /// Adds or replaces a lease, with what is left of its time (0: all of it).
+    func setLease(_ id: Int64, timeToLive: Int64, remaining: Int64) throws(MVCCError)
     /// Forgets a lease.
     func removeLease(_ id: Int64) throws(MVCCError)
     /// Notes what is known of a member of the cluster; nothing once it is removed.

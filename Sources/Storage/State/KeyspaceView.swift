@@ -73,9 +73,8 @@ package class KeyspaceView: KeyspaceReader {
         var book = LeaseBook()
         var isEmpty = true
         let failure = try self.transaction.visit(self.trees.leases, from: []) { key, value throws(MVCCError) in
-            guard key.count == 8, value.count == 8 else { throw MVCCError(.corrupt, "a stored lease is broken") }
-            let timeToLive = Int64(bitPattern: value.bigEndian64(at: 0))
-            book.grant(Int64(bitPattern: key.bigEndian64(at: 0)), timeToLive: timeToLive)
+            let lease = try StoredLease(key: key, value: value)
+            book.grant(lease.id, timeToLive: lease.timeToLive, remaining: lease.remaining)
             isEmpty = false
             return true
         }

@@ -6,7 +6,7 @@ struct StateTrees: Sendable {
     let heads: Tree
     /// Revision (main 8, sub 4 bytes, big-endian) → `RevisionRecord`.
     let records: Tree
-    /// Lease identifier (8 bytes, big-endian) → time to live in seconds (8 bytes).
+    /// See `StoredLease`.
     let leases: Tree
     /// "numbers" → `StateNumbers`; "membership" and "snapshot" → see `KeyspaceView+Cluster`,
     /// "alarms" → see `KeyspaceView+Alarms`.

@@ -9,7 +9,7 @@ internal import Wire
 ///
 /// Applies committed entries in groups, one commit of the state file for each; then tells the watchers and those who
 /// wait, in this order, so that whoever has an answer sees its effect everywhere. Between groups it removes the
-/// garbage of compactions, revokes leases that lapsed and takes checkpoints.
+/// garbage of compactions, revokes leases that lapsed and takes checkpoints of the state and of leases.
 final class ApplyThread {
     /// What it is asked to do.
     enum Item: Sendable {
@@ -99,6 +99,7 @@ final class ApplyThread {
         if mustStop { return false }
         try self.sweepSome()
         self.revokeLapsed()
+        self.checkpointLeases()
         try self.checkpoints.takeIfDue(after: self.context.checkpointBytes)
         return true
     }
@@ -214,15 +215,20 @@ final class ApplyThread {
         if self.context.book.isRemoved(self.context.id) { throw StoreError(.stopped, EtcdText.memberRemoved) }
     }
 
-    /// A member that begins to lead gives every lease its time again: it does not know who was heard of last.
+    /// A member that begins to lead gives every lease its time again, or what was left of it at its last checkpoint: it
+    /// does not know who was heard of since.
     private func startLeaseClocks() {
-        for id in self.leases.ids { self.context.clocks.start(id, timeToLive: self.leases.timeToLive(of: id) ?? 0) }
+        for id in self.leases.ids {
+            let timeToLive = self.leases.timeToLive(of: id) ?? 0
+            self.context.clocks.start(id, timeToLive: timeToLive, remaining: self.leases.remaining(of: id))
+        }
     }
 
     private func noteLeases(_ result: CommandResult) {
         switch result {
         case .leaseGranted(let id, let timeToLive): self.context.clocks.start(id, timeToLive: timeToLive)
         case .leaseRevoked(let id): self.context.clocks.stop(id)
+        case .leasesCheckpointed(let checkpoints): self.context.clocks.didCheckpoint(checkpoints)
         case .compacted(let revision):
             // One sweep at a time; a later target simply moves the end of what is left to do.
             let start = self.sweep?.position.main ?? self.sweptRevision
@@ -275,5 +281,14 @@ final class ApplyThread {
             }
             self.context.log.put(.propose(proposal))
         }
+    }
+
+    /// What does not get through is made up for by the next checkpoint.
+    private func checkpointLeases() {
+        guard self.context.status.now.isLeader else { return }
+        let checkpoints = self.context.clocks.takeCheckpoints()
+        guard !checkpoints.isEmpty else { return }
+        let command = Command.checkpointLeases(checkpoints).encoded()
+        self.context.log.put(.propose(Proposal(id: self.context.numbers.draw(), command: command) { _ in }))
     }
 }

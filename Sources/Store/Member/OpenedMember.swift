@@ -51,7 +51,10 @@ struct OpenedMember {
             weightMax: configuration.watchWindowBytes,
             countMax: configuration.watchWindowRevisions
         )
-        self.clocks = LeaseClocks(clock: configuration.clock)
+        self.clocks = LeaseClocks(
+            clock: configuration.clock,
+            checkpointInterval: configuration.leaseCheckpointInterval
+        )
         self.numbers = ProposalNumbers(startingAt: surroundings.firstNumber)
         self.spaceAlarm = SpaceAlarm(
             member: self.identity.member,

@@ -75,7 +75,12 @@ extension StoreMember {
     func renewLease(_ id: Int64) async throws -> Int64 {
         guard self.status.now.isLeader else { throw StoreError(.notLeader, EtcdText.notLeader) }
         try await self.linearize()
-        return self.clocks.renew(id) ?? 0
+        guard let renewal = self.clocks.renew(id) else { return 0 }
+        if renewal.endsCheckpoint {
+            // The next leader is to count from now, too.
+            _ = try await self.propose(.checkpointLeases([LeaseCheckpoint(id: id, remaining: 0)]))
+        }
+        return renewal.timeToLive
     }
 
     /// The number of a member that is added now.

@@ -16,6 +16,8 @@ package struct StoreMemberConfiguration: Sendable {
     package var waitingWritesMax: Int = 10_000
     /// How it finds the other members; nil: it is the only one.
     package var cluster: ClusterConfiguration?
+    /// After how long without a renewal the cluster is told what is left of a lease: etcd's interval.
+    package var leaseCheckpointInterval: Duration = .seconds(300)
     /// What leases go by.
     package var clock: any MonotonicClock = SystemMonotonicClock()
     /// What the numbers of new members are made from.
