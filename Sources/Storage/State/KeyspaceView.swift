@@ -29,6 +29,11 @@ package class KeyspaceView: KeyspaceReader {
         }
     }
 
+    /// How many keys are known, deleted ones too until a compaction forgets them.
+    package func keyCount() throws(StorageError) -> Int {
+        try self.transaction.count(self.trees.heads)
+    }
+
     static let numbersKey = Array("numbers".utf8)
 
     package func head(of key: [UInt8]) throws(MVCCError) -> KeyHead? {

@@ -197,7 +197,9 @@ final class ApplyThread {
             changes = applier.takeChanges()
             self.leases = applier.leases
             self.alarms = applier.alarms
+            let start = ContinuousClock.now
             try change.commit()
+            self.context.status.metrics.stateCommit.record(ContinuousClock.now - start)
         } catch {
             let failure = StoreError(storage: error)
             for committed in group { committed.fail(failure) }
@@ -205,6 +207,7 @@ final class ApplyThread {
         }
         try self.noteMembers(records)
         self.context.hub.publish(changes)
+        self.count(changes)
         for (_, result) in results { self.noteLeases(result) }
         self.context.status.update(self.alarms)
         self.noteApplied()
@@ -236,6 +239,17 @@ final class ApplyThread {
             self.sweptRevision = start
         case .operation, .memberSet, .alarmsChanged, .refused: break
         }
+    }
+
+    private func count(_ changes: [[ChangeEvent]]) {
+        var deletes: UInt64 = 0
+        var all: UInt64 = 0
+        for events in changes {
+            for event in events where event.isDeletion { deletes += 1 }
+            all += UInt64(events.count)
+        }
+        self.context.status.metrics.puts.add(all - deletes, ordering: .relaxed)
+        self.context.status.metrics.deletes.add(deletes, ordering: .relaxed)
     }
 
     private func noteApplied() {

@@ -2,6 +2,7 @@ internal import Logging
 internal import MVCC
 internal import Raft
 internal import Storage
+internal import Synchronization
 
 /// Owns Raft and the log on disk. Proposals that arrive while the disk syncs are written as the next group, so that
 /// all that wait share one `fdatasync`. Committed entries go to the thread that applies them.
@@ -222,7 +223,12 @@ final class LogThread {
             self.context.status.update(self.node)
             self.context.peers.send(ready.earlyMessages)
             if let snapshot = ready.snapshot { try self.install(snapshot, ready.hardState) }
-            try self.log.append(hardState: ready.hardState, entries: ready.entries, mustSync: ready.mustSync)
+            let sync = try self.log.append(
+                hardState: ready.hardState,
+                entries: ready.entries,
+                mustSync: ready.mustSync
+            )
+            if let sync { self.context.status.metrics.logSync.record(sync) }
             self.context.peers.send(ready.messages)
             try self.handOut(ready.committed)
             self.reads.confirm(ready.reads)
@@ -232,6 +238,7 @@ final class LogThread {
             self.finishTransfer()
         }
         self.answerReads()
+        self.context.status.metrics.proposalsPending.store(self.waiting.count, ordering: .relaxed)
     }
 
     private func handOut(_ entries: [LogEntry]) throws {

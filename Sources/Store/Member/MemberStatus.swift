@@ -42,6 +42,8 @@ final class MemberStatus: Sendable {
     }
 
     private let values = Mutex(Values())
+    /// What is counted.
+    let metrics = StoreMetrics()
     /// Whether there is a leader, for requests that ask for one.
     let leaderPresence = LeaderPresence()
 

@@ -1,5 +1,6 @@
 internal import MVCC
 internal import Storage
+internal import Synchronization
 internal import Wire
 
 extension StoreMember: KeyValueStore {
@@ -120,12 +121,19 @@ extension StoreMember: KeyValueStore {
         guard revision <= 0 || revision >= view.compactRevision else {
             throw StoreError(.compacted, EtcdText.compacted, compactRevision: view.compactRevision)
         }
-        return MemberWatch(range: range, from: revision, hub: self.hub, stateFile: self.state)
+        return MemberWatch(
+            range: range,
+            from: revision,
+            hub: self.hub,
+            stateFile: self.state,
+            metrics: self.status.metrics
+        )
     }
 
     /// Evaluates a read on the newest state.
     func range(_ query: RangeQuery) throws -> RangeResult {
-        try Self.evaluate(self.readableView()) { view throws(MVCCError) in try view.range(query) }
+        self.status.metrics.ranges.add(1, ordering: .relaxed)
+        return try Self.evaluate(self.readableView()) { view throws(MVCCError) in try view.range(query) }
     }
 
     static func evaluate<Result>(

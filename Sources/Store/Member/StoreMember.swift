@@ -2,6 +2,7 @@ package import Logging
 internal import MVCC
 internal import Raft
 internal import Storage
+internal import Synchronization
 
 /// A member of the store in this process: Raft, its log, the applied state and the watchers.
 ///
@@ -25,6 +26,7 @@ package final class StoreMember: Sendable {
     let network: PeerNetwork?
     let numbers: ProposalNumbers
     let spaceAlarm: SpaceAlarm
+    let quotaBytes: Int
     let epochClock: any EpochClock
     let token: String
     let logger: Logger
@@ -87,6 +89,7 @@ package final class StoreMember: Sendable {
             self.network = opened.network
             self.numbers = opened.numbers
             self.spaceAlarm = opened.spaceAlarm
+            self.quotaBytes = configuration.quotaBytes
             self.epochClock = configuration.epochClock
             self.token = configuration.cluster?.token ?? ""
             self.logger = logger
@@ -142,6 +145,7 @@ package final class StoreMember: Sendable {
             throw StoreError(.requestTooLarge, EtcdText.requestTooLarge)
         }
         let proposal = Proposal(id: self.numbers.draw(), command: data) { answer in
+            if case .failure = answer { self.status.metrics.proposalsFailed.add(1, ordering: .relaxed) }
             respond(self.refusing(answer))
         }
         if !self.logInbox.put(.propose(proposal), limit: self.waitingWritesMax) {

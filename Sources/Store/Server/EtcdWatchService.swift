@@ -1,4 +1,5 @@
 internal import RPC
+internal import Synchronization
 internal import Wire
 
 /// etcdserverpb.Watch on a member: many watches on one stream.
@@ -20,6 +21,9 @@ struct EtcdWatchService: Sendable {
         _ requests: RPCReader<Etcd.WatchRequest>,
         _ responses: RPCWriter<Etcd.WatchResponse>
     ) async throws {
+        let streams = self.member.status.metrics
+        streams.watchStreams.add(1, ordering: .relaxed)
+        defer { streams.watchStreams.subtract(1, ordering: .relaxed) }
         let stream = EtcdWatchStream(member: self.member, responses: responses)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {

@@ -44,6 +44,12 @@ struct StoreHTTPHandler: HTTPHandler {
         case "/version":
             let version = EtcdMaintenanceService.version
             return (200, json, #"{"etcdserver":"\#(version)","etcdcluster":"3.5.0"}"#)
+        case "/metrics":
+            do {
+                return (200, "text/plain; version=0.0.4; charset=utf-8", try self.member.metrics())
+            } catch {
+                return (503, plain, "\(error)\n")
+            }
         case "/livez", "/readyz":
             let checks: [StoreHealth.Check] = target.path == "/livez" ? [.serializableRead] : StoreHealth.Check.allCases
             let report = await health.report(checks, excluding: target.values("exclude"))

@@ -1,4 +1,3 @@
-import Foundation
 import Store
 import Testing
 
@@ -23,17 +22,8 @@ struct QuotaTests {
     }
 
     private static func get(_ path: String, _ port: Int) async throws -> String {
-        try await blocking {
-            let process = Process()
-            let output = Pipe()
-            process.executableURL = URL(fileURLWithPath: "/usr/bin/curl")
-            process.arguments = [
-                "-s", "-w", "%{http_code}", "http://127.0.0.1:\(port)\(path)",
-            ]
-            process.standardOutput = output
-            try process.run()
-            return String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        }
+        let answer = try await PlainAnswer.get(path, port)
+        return "\(answer.status) \(answer.text)"
     }
 
     @Test func anAlarmStopsWritesUntilItIsDisarmed() async throws {
@@ -44,14 +34,14 @@ struct QuotaTests {
             #expect(try await etcdctl.run("alarm", "list").text == line)
             let refused = try await etcdctl.run("put", "k", "v")
             #expect(refused.errors.contains("etcdserver: mvcc: database space exceeded"))
-            #expect(try await Self.get("/health", port) == #"{"health":"false","reason":"ALARM NOSPACE"}503"#)
-            #expect(try await Self.get("/health?exclude=NOSPACE", port) == #"{"health":"true","reason":""}200"#)
-            #expect(try await Self.get("/readyz", port) == "ok\n200")
+            #expect(try await Self.get("/health", port) == #"503 {"health":"false","reason":"ALARM NOSPACE"}"#)
+            #expect(try await Self.get("/health?exclude=NOSPACE", port) == #"200 {"health":"true","reason":""}"#)
+            #expect(try await Self.get("/readyz", port) == "200 ok\n")
 
             #expect(try await etcdctl.run("compact", "--physical", "\(last)").status == 0)
             #expect(try await etcdctl.run("alarm", "disarm").text == line)
             #expect(try await etcdctl.run("alarm", "list").text.isEmpty)
-            #expect(try await Self.get("/health", port) == #"{"health":"true","reason":""}200"#)
+            #expect(try await Self.get("/health", port) == #"200 {"health":"true","reason":""}"#)
             // What was compacted away is room again.
             #expect(try await etcdctl.run("put", "k", "v").text == "OK\n")
         }
