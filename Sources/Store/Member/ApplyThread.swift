@@ -16,6 +16,8 @@ final class ApplyThread {
         case apply([LogThread.Committed])
         /// Looks at the leases as they are after all that was applied.
         case inspectLeases(@Sendable (LeaseBook) -> Void)
+        /// Answers once the garbage of a compaction up to a revision is removed.
+        case awaitSweep(through: Int64, PendingAnswer<Void>)
         /// Answers reads that must see all that was applied before.
         case answer([PendingAnswer<Void>])
         /// Puts a copy of another member's state in place of this one, durably, and says who takes part by it.
@@ -54,6 +56,7 @@ final class ApplyThread {
     private var alarms: AlarmBook
     private var sweep: Compaction?
     private var sweptRevision: Int64
+    private var sweepWaits: [(revision: Int64, answer: PendingAnswer<Void>)] = []
     private let checkpoints: CheckpointKeeper
     private var applied: (index: LogIndex, term: Term)
 
@@ -98,6 +101,7 @@ final class ApplyThread {
         for item in items { mustStop = try self.handle(item) || mustStop }
         if mustStop { return false }
         try self.sweepSome()
+        self.answerSweepWaits()
         self.revokeLapsed()
         self.checkpointLeases()
         try self.checkpoints.takeIfDue(after: self.context.checkpointBytes)
@@ -115,11 +119,13 @@ final class ApplyThread {
         self.context.status.fail(error)
         self.context.log.put(.stop)
         self.context.inbox.close()
+        for wait in self.sweepWaits { wait.answer.respond(.failure(error)) }
         for item in self.context.inbox.takeAll(timeout: .zero) ?? [] {
             switch item {
             case .apply(let committed): for item in committed { item.fail(error) }
             case .answer(let reads): for read in reads { read.respond(.failure(error)) }
             case .install(_, _, let done): done.put(.failure(error))
+            case .awaitSweep(_, let answer): answer.respond(.failure(error))
             case .inspectLeases, .checkpointed, .stop: break
             }
         }
@@ -134,6 +140,8 @@ final class ApplyThread {
             }
         case .inspectLeases(let body):
             body(self.leases)
+        case .awaitSweep(let revision, let answer):
+            self.sweepWaits.append((revision, answer))
         case .answer(let reads):
             for read in reads { read.respond(.success(())) }
         case .install(let path, let index, let done):
@@ -283,6 +291,14 @@ final class ApplyThread {
         } catch {
             throw StoreError(storage: error)
         }
+    }
+
+    private func answerSweepWaits() {
+        guard !self.sweepWaits.isEmpty else { return }
+        // A sweep that stands at a revision may not be through with it.
+        let position = self.sweep?.position.main ?? .max
+        for wait in self.sweepWaits where wait.revision < position { wait.answer.respond(.success(())) }
+        self.sweepWaits.removeAll { $0.revision < position }
     }
 
     private func revokeLapsed() {

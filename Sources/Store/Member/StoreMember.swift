@@ -184,6 +184,16 @@ package final class StoreMember: Sendable {
         return try self.view()
     }
 
+    /// Waits until what only revisions below a compacted one needed is removed from this member's state.
+    func waitForSweep(through revision: Int64) async throws {
+        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+            let answer = PendingAnswer<Void> { continuation.resume(with: $0) }
+            if !self.applyInbox.put(.awaitSweep(through: revision, answer)) {
+                answer.respond(.failure(self.refusal()))
+            }
+        }
+    }
+
     /// The leases as they are after all that is applied by now.
     func leases() async throws -> LeaseBook {
         try await withCheckedThrowingContinuation { continuation in

@@ -79,6 +79,7 @@ struct EtcdKVService: Sendable {
 
     private func compact(_ request: Etcd.CompactionRequest) async throws -> Etcd.CompactionResponse {
         try await self.member.compact(at: request.revision)
+        if request.physical { try await self.member.waitForSweep(through: request.revision) }
         return Etcd.CompactionResponse { $0.header = self.member.header() }
     }
 }
