@@ -54,5 +54,6 @@ final class MemoryKeyspace: KeyspaceWriter {
     func setMemberRecord(_ record: [UInt8], of id: UInt64) {}
 
     private(set) var alarms = AlarmBook()
+    func setDowngrade(_ target: String?) {}
     func setAlarms(_ alarms: AlarmBook) { self.alarms = alarms }
 }

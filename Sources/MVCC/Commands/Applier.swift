@@ -70,6 +70,9 @@ package struct Applier<Space: KeyspaceWriter> {
             let named = self.alarms.apply(change)
             try self.space.setAlarms(self.alarms)
             return .alarmsChanged(named)
+        case .setDowngrade(let target):
+            try self.space.setDowngrade(target)
+            return .downgradeSet(target)
         }
     }
 

@@ -11,6 +11,7 @@ extension Command {
         case checkpointLeases = 7
         case setMember = 32
         case alarm = 33
+        case setDowngrade = 34
     }
 
     /// How deep transactions may nest.
@@ -53,6 +54,9 @@ extension Command {
         case .alarm(let change):
             writer.write(Tag.alarm.rawValue)
             change.write(to: &writer)
+        case .setDowngrade(let target):
+            writer.write(Tag.setDowngrade.rawValue)
+            writer.write(Array((target ?? "").utf8))
         }
         return writer.bytes
     }
@@ -77,6 +81,9 @@ extension Command {
         case .setMember:
             self = .setMember(id: UInt64(bitPattern: try reader.number()), record: try reader.field())
         case .alarm: self = .alarm(try AlarmChange(from: &reader))
+        case .setDowngrade:
+            let target = String(decoding: try reader.field(), as: UTF8.self)
+            self = .setDowngrade(target.isEmpty ? nil : target)
         }
         guard reader.isAtEnd else { throw ByteReader.broken }
     }

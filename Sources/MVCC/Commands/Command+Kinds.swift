@@ -3,7 +3,7 @@ extension Command {
     package var addsData: Bool {
         switch self {
         case .put, .grantLease: true
-        case .delete, .compact, .revokeLease, .checkpointLeases, .setMember, .alarm: false
+        case .delete, .compact, .revokeLease, .checkpointLeases, .setMember, .alarm, .setDowngrade: false
         case .transaction(let transaction): transaction.addsData
         }
     }
@@ -12,7 +12,7 @@ extension Command {
     package var concernsKeyspace: Bool {
         switch self {
         case .put, .delete, .transaction, .compact, .grantLease, .revokeLease: true
-        case .checkpointLeases, .setMember, .alarm: false
+        case .checkpointLeases, .setMember, .alarm, .setDowngrade: false
         }
     }
 }

@@ -12,4 +12,6 @@ package enum Command: Hashable, Sendable {
     /// What a member says of itself: its record, opaque here.
     case setMember(id: UInt64, record: [UInt8])
     case alarm(AlarmChange)
+    /// The version that the cluster is on its way down to; nil: to none.
+    case setDowngrade(String?)
 }

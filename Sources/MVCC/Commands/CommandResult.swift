@@ -8,6 +8,7 @@ package enum CommandResult: Sendable {
     case memberSet(id: UInt64, record: [UInt8])
     /// The alarms that were raised, or that ended.
     case alarmsChanged([Alarm])
+    case downgradeSet(String?)
     /// The command was refused and changed nothing.
     case refused(MVCCError)
 }

@@ -20,4 +20,6 @@ package protocol KeyspaceWriter: KeyspaceReader {
     func setMemberRecord(_ record: [UInt8], of id: UInt64) throws(MVCCError)
     /// Notes which alarms are raised.
     func setAlarms(_ alarms: AlarmBook) throws(MVCCError)
+    /// Notes the version that the cluster is on its way down to, if any.
+    func setDowngrade(_ target: String?) throws(MVCCError)
 }

@@ -9,7 +9,7 @@ struct StateTrees: Sendable {
     /// See `StoredLease`.
     let leases: Tree
     /// "numbers" → `StateNumbers`; "membership" and "snapshot" → see `KeyspaceView+Cluster`,
-    /// "alarms" → see `KeyspaceView+Alarms`.
+    /// "alarms" → see `KeyspaceView+Alarms`, "downgrade" → `KeyspaceView+Downgrade`.
     let numbers: Tree
     /// Member identifier (8 bytes, big-endian) → what is known of it; empty once it is removed.
     let members: Tree

@@ -77,6 +77,7 @@ final class ApplyThread {
         }
         self.startLeaseClocks()
         context.status.update(self.alarms)
+        context.status.update(downgrade: try view.downgrade())
         self.noteApplied()
     }
 
@@ -162,6 +163,7 @@ final class ApplyThread {
         self.startLeaseClocks()
         self.alarms = try view.alarms()
         self.context.status.update(self.alarms)
+        self.context.status.update(downgrade: try view.downgrade())
         self.applied = view.numbers.applied
         self.sweptRevision = view.numbers.sweptRevision
         self.sweep = nil
@@ -245,6 +247,7 @@ final class ApplyThread {
             let start = self.sweep?.position.main ?? self.sweptRevision
             self.sweep = Compaction(from: start, to: revision)
             self.sweptRevision = start
+        case .downgradeSet(let target): self.context.status.update(downgrade: target)
         case .operation, .memberSet, .alarmsChanged, .refused: break
         }
     }

@@ -27,6 +27,8 @@ final class MemberStatus: Sendable {
         var alarms = AlarmBook()
         /// Whether one of them says that members' states differ.
         var isCorrupt = false
+        /// The version that the cluster is on its way down to, if any.
+        var downgrade: String?
 
         var isLeader: Bool { self.role == .leader }
 
@@ -78,6 +80,10 @@ final class MemberStatus: Sendable {
             values.alarms = alarms
             values.isCorrupt = alarms.contains(.corrupt)
         }
+    }
+
+    func update(downgrade: String?) {
+        self.values.withLock { $0.downgrade = downgrade }
     }
 
     func fail(_ error: StoreError) {

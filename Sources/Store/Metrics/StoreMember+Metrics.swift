@@ -52,7 +52,9 @@ extension StoreMember {
         text.add("etcd_disk_wal_fsync_duration_seconds", "How long the log's disk took to sync.", metrics.logSync)
         let version = EtcdMaintenanceService.version
         text.add("etcd_server_version", .gauge, "The version.", 1, labels: "{server_version=\"\(version)\"}")
-        let clusterVersion = version.split(separator: ".").prefix(2).joined(separator: ".")
+        let clusterVersion = EtcdMaintenanceService.clusterVersion.split(separator: ".").prefix(2).joined(
+            separator: "."
+        )
         text.add(
             "etcd_cluster_version",
             .gauge,

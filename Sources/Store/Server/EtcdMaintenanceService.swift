@@ -8,6 +8,8 @@ internal import Wire
 struct EtcdMaintenanceService: Sendable {
     /// The version of etcd whose behaviour is served; clients decide by it what they may ask for.
     static let version = "3.5.21"
+    /// The version on which the members of a cluster agree: without the last number.
+    static let clusterVersion = "3.5.0"
 
     let member: StoreMember
 
@@ -20,6 +22,8 @@ struct EtcdMaintenanceService: Sendable {
         router.register(Etcd.MaintenanceService.defragment) { _, _ in
             Etcd.DefragmentResponse { $0.header = self.member.header() }
         }
+        let downgrade = EtcdDowngrade(member: self.member)
+        router.register(Etcd.MaintenanceService.downgrade) { request, _ in try await downgrade.answer(request) }
         router.register(Etcd.MaintenanceService.moveLeader) { request, _ in try await self.moveLeader(request) }
     }
 

@@ -43,7 +43,9 @@ struct StoreHTTPHandler: HTTPHandler {
             return (reason == nil ? 200 : 503, json, #"{"health":"\#(reason == nil)","reason":"\#(reason ?? "")"}"#)
         case "/version":
             let version = EtcdMaintenanceService.version
-            return (200, json, #"{"etcdserver":"\#(version)","etcdcluster":"3.5.0"}"#)
+            return (
+                200, json, #"{"etcdserver":"\#(version)","etcdcluster":"\#(EtcdMaintenanceService.clusterVersion)"}"#
+            )
         case "/metrics":
             do {
                 return (200, "text/plain; version=0.0.4; charset=utf-8", try self.member.metrics())
