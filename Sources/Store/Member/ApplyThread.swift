@@ -218,8 +218,7 @@ final class ApplyThread {
         try self.noteMembers(records)
         self.context.hub.publish(changes)
         self.count(changes)
-        for (_, result) in results { self.noteLeases(result) }
-        self.context.status.update(self.alarms)
+        for (_, result) in results { self.note(result) }
         self.noteApplied()
         if addsData, self.context.status.now.isFull { self.context.spaceAlarm.raise() }
         if leadsSince == self.context.status.now.term { self.startLeaseClocks() }
@@ -237,7 +236,7 @@ final class ApplyThread {
         }
     }
 
-    private func noteLeases(_ result: CommandResult) {
+    private func note(_ result: CommandResult) {
         switch result {
         case .leaseGranted(let id, let timeToLive): self.context.clocks.start(id, timeToLive: timeToLive)
         case .leaseRevoked(let id): self.context.clocks.stop(id)
@@ -247,8 +246,9 @@ final class ApplyThread {
             let start = self.sweep?.position.main ?? self.sweptRevision
             self.sweep = Compaction(from: start, to: revision)
             self.sweptRevision = start
+        case .alarmsChanged: self.context.status.update(self.alarms)
         case .downgradeSet(let target): self.context.status.update(downgrade: target)
-        case .operation, .memberSet, .alarmsChanged, .refused: break
+        case .operation, .memberSet, .refused: break
         }
     }
 

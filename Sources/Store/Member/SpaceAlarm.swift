@@ -20,7 +20,7 @@ final class SpaceAlarm: Sendable {
 
     /// Proposes the alarm unless it is raised, or about to be. Called by any thread; does not wait.
     func raise() {
-        guard !self.status.now.alarms.contains(self.alarm) else { return }
+        guard !self.status.alarms.contains(self.alarm) else { return }
         let isFirst = self.isUnderWay.withLock { isUnderWay in
             defer { isUnderWay = true }
             return !isUnderWay

@@ -17,7 +17,7 @@ struct EtcdDowngrade: Sendable {
             _ = try await self.member.propose(.setDowngrade(target))
         case .cancel:
             try await self.member.linearize()
-            guard self.member.status.now.downgrade != nil else {
+            guard self.member.status.downgrade != nil else {
                 throw GRPCStatus(.failedPrecondition, EtcdText.noDowngrade)
             }
             _ = try await self.member.propose(.setDowngrade(nil))
@@ -39,7 +39,7 @@ struct EtcdDowngrade: Sendable {
             target == (current.major, current.minor - 1)
         else { throw GRPCStatus(.invalidArgument, EtcdText.invalidDowngradeTarget) }
         try await self.member.linearize()
-        guard self.member.status.now.downgrade == nil else {
+        guard self.member.status.downgrade == nil else {
             throw GRPCStatus(.failedPrecondition, EtcdText.downgradeInProgress)
         }
         return "\(target.major).\(target.minor).0"

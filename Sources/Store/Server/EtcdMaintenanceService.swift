@@ -43,7 +43,7 @@ struct EtcdMaintenanceService: Sendable {
             response.raftAppliedIndex = values.appliedIndex.rawValue
             if let failure = values.failure { response.errors.append(failure.message) }
             if values.leader == nil { response.errors.append(EtcdText.noLeader) }
-            response.errors += values.alarms.all.map(\.description)
+            response.errors += self.member.status.alarms.all.map(\.description)
         }
     }
 
@@ -57,7 +57,7 @@ struct EtcdMaintenanceService: Sendable {
             break
         case .get:
             try await self.member.linearize()
-            alarms = self.member.status.now.alarms.all.filter { (kind ?? $0.kind) == $0.kind }
+            alarms = self.member.status.alarms.all.filter { (kind ?? $0.kind) == $0.kind }
         case .activate:
             // etcd takes an alarm of no kind for no alarm.
             if let kind { alarms = try await self.change(.activate(Alarm(kind, of: request.memberID))) }

@@ -13,11 +13,10 @@ struct StoreHealth: Sendable {
 
     /// Why the member is not well, without the alarms named in `excluding`; nil when it is.
     func reason(excluding: [Substring], isSerializable: Bool) async -> String? {
-        let values = self.member.status.now
-        if let alarm = values.alarms.all.first(where: { !excluding.contains($0.kind.name[...]) }) {
+        if let alarm = self.member.status.alarms.all.first(where: { !excluding.contains($0.kind.name[...]) }) {
             return "ALARM \(alarm.kind.name)"
         }
-        if !isSerializable, values.leader == nil { return "RAFT NO LEADER" }
+        if !isSerializable, self.member.status.now.leader == nil { return "RAFT NO LEADER" }
         return await self.failure(of: isSerializable ? .serializableRead : .linearizableRead).map {
             "RANGE ERROR:\($0)"
         }
