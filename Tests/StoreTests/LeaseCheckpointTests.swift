@@ -1,18 +1,10 @@
 import RPC
 import Store
-import Synchronization
 import Testing
 import Wire
 
 /// What is left of a lease's time survives a restart of the member that counts it.
 @Suite struct LeaseCheckpointTests {
-    private final class ManualClock: MonotonicClock {
-        private let time = Mutex(Duration.seconds(1_000))
-
-        func now() -> Duration { self.time.withLock { $0 } }
-        func advance(by duration: Duration) { self.time.withLock { $0 += duration } }
-    }
-
     private static func remaining(_ client: GRPCClient, _ id: Int64) async throws -> Int64 {
         let request = Etcd.LeaseTimeToLiveRequest { $0.id = id }
         return try await client.call(Etcd.LeaseService.leaseTimeToLive, request).ttl

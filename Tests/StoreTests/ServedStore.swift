@@ -5,6 +5,7 @@ import Transport
 func withServedStore(
     tls: TLSServerConfiguration? = nil,
     dataDirectory: String? = nil,
+    clock: any Clock<Duration> = ContinuousClock(),
     configure: (inout StoreMemberConfiguration) -> Void = { _ in },
     _ body: (_ port: Int, _ member: StoreMember) async throws -> Void
 ) async throws {
@@ -14,7 +15,7 @@ func withServedStore(
     configure(&settings)
     let member = try await StoreMember.open(settings, logger: logger)
     let configuration = StoreServer.Configuration(listen: [.tcp(host: "127.0.0.1", port: 0)], tls: tls)
-    let server = try StoreServer(configuration, member: member, logger: logger)
+    let server = try StoreServer(configuration, member: member, clock: clock, logger: logger)
     try await member.publish(name: configuration.name, clientURLs: configuration.advertisedURLs)
     let addresses = try await server.bind()
     guard case .tcp(_, let port)? = addresses.first else { return }

@@ -26,7 +26,7 @@ struct ConcurrencyLease: Sendable {
                 group.addTask {
                     while true {
                         try await self.clock.sleep(for: Self.renewalInterval)
-                        _ = try await self.member.keepLeaseAlive(lease)
+                        try await self.renew(lease)
                     }
                 }
                 defer { group.cancelAll() }
@@ -37,6 +37,17 @@ struct ConcurrencyLease: Sendable {
             // Should this fail too, the lease lapses by itself.
             try? await self.member.revokeLease(lease)
             throw error
+        }
+    }
+
+    /// A renewal that does not get through, as while the leader changes, is made up for by the next.
+    private func renew(_ lease: Int64) async throws {
+        do {
+            _ = try await self.member.keepLeaseAlive(lease)
+        } catch let error as StoreError where error.code == .leaseNotFound {
+            throw error
+        } catch {
+            try Task.checkCancellation()
         }
     }
 }

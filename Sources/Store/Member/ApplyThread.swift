@@ -291,6 +291,8 @@ final class ApplyThread {
             try change.commit()
             self.sweptRevision = sweep.position.main
             self.sweep = isUnfinished ? sweep : nil
+            // There may be room again.
+            self.noteApplied()
         } catch {
             throw StoreError(storage: error)
         }

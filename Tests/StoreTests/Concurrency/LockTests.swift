@@ -125,6 +125,36 @@ import Wire
         }
     }
 
+    /// A lease made for the call lives for as long as the call waits, and no longer than its time after it.
+    @Test func aLeaseOfTheServersIsKeptAliveWhileItWaits() async throws {
+        let clock = ManualClock()
+        try await withServedStore(clock: ManualTimer(clock: clock), configure: { $0.clock = clock }) { port, member in
+            try await EtcdKind.withClient(of: port) { client in
+                let lease = try await member.grantLease(id: 0, timeToLive: 3_000).id
+                let first = try await Self.lock(client, lease: lease)
+                async let second = Self.lock(client, lease: 0)
+                try await Self.waitForLine(client, count: 2)
+                for _ in 0..<10 {
+                    while clock.sleeperCount == 0 { await Task.yield() }
+                    clock.advance(by: .seconds(20))
+                }
+                while clock.sleeperCount == 0 { await Task.yield() }
+                // A lease that lapsed would be revoked by now: the write wakes the thread that does it, and the list waits
+                // for that.
+                _ = try await member.put([1], [1])
+                _ = try await client.call(Etcd.LeaseService.leaseLeases, Etcd.LeaseLeasesRequest())
+                _ = try await member.put([1], [1])
+                #expect(try await Self.line(client).count == 2)
+                _ = try await Self.unlock(client, first.key)
+                let held = try await second
+                #expect(try await Self.line(client).map(\.key) == [held.key])
+                clock.advance(by: .seconds(60))
+                _ = try await member.put([1], [2])
+                try await Self.waitForLine(client, count: 0)
+            }
+        }
+    }
+
     /// A lease that lapses in the line takes the place with it; etcd knows that from 3.5 on.
     @Test func aPlaceThatIsLostIsNotALock() async throws {
         try await EtcdKind.ours.withClient { client in
