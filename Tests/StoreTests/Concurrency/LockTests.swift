@@ -139,8 +139,8 @@ import Wire
                     clock.advance(by: .seconds(20))
                 }
                 while clock.sleeperCount == 0 { await Task.yield() }
-                // A lease that lapsed would be revoked after this: the write wakes the thread that does it, and the list
-                // waits for that.
+                // A lease that lapsed would be revoked after this: the write wakes the thread that does it, and the
+                // list waits for that.
                 _ = try await member.put([1], [1])
                 _ = try await client.call(Etcd.LeaseService.leaseLeases, Etcd.LeaseLeasesRequest())
                 _ = try await member.put([1], [1])
