@@ -12,6 +12,10 @@ package struct MVCCError: Error, Sendable {
         case leaseNotFound
         /// A lease of that identifier exists.
         case leaseExists
+        /// An alarm says that there is no room for more.
+        case noSpace
+        /// An alarm says that members' states differ.
+        case corruptCluster
         /// What is stored is not what was written.
         case corrupt
         /// The storage below failed; see `cause`.

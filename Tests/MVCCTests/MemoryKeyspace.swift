@@ -44,11 +44,18 @@ final class MemoryKeyspace: KeyspaceWriter {
     func removeHead(of key: [UInt8]) { self.heads[key] = nil }
     func appendRecord(_ bytes: [UInt8], at revision: Revision) { self.records[revision] = bytes }
     func removeRecord(at revision: Revision) { self.records[revision] = nil }
-    func setLease(_ id: Int64, timeToLive: Int64) { self.leases[id] = timeToLive }
+    private(set) var remaining: [Int64: Int64] = [:]
+    func setLease(_ id: Int64, timeToLive: Int64, remaining: Int64) {
+        self.leases[id] = timeToLive
+        self.remaining[id] = remaining
+    }
     func removeLease(_ id: Int64) { self.leases[id] = nil }
 
     func setMemberRecord(_ record: [UInt8], of id: UInt64) {}
 
     private(set) var authRecords: [AuthRecord] = []
     func setAuthRecord(_ record: AuthRecord) { self.authRecords.append(record) }
+    private(set) var alarms = AlarmBook()
+    func setDowngrade(_ target: String?) {}
+    func setAlarms(_ alarms: AlarmBook) { self.alarms = alarms }
 }

@@ -116,4 +116,17 @@ struct EtcdctlTests {
             #expect(locked.text.contains("held"))
         }
     }
+
+    @Test func elects() async throws {
+        try await self.withEtcdctl { etcdctl in
+            let candidate = try etcdctl.start(["elect", "boss", "me"])
+            defer { candidate.stop() }
+            let leader = try await candidate.lines(2)
+            #expect(leader.first?.hasPrefix("boss/") == true)
+            #expect(leader.last == "me")
+            let observer = try etcdctl.start(["elect", "--listen", "boss"])
+            defer { observer.stop() }
+            #expect(try await observer.lines(2) == leader)
+        }
+    }
 }

@@ -6,17 +6,18 @@ func withServedStore(
     tls: TLSServerConfiguration? = nil,
     dataDirectory: String? = nil,
     auth: StoreAuthConfiguration = StoreAuthConfiguration(),
-    clock: any MonotonicClock = SystemMonotonicClock(),
+    clock: any Clock<Duration> = ContinuousClock(),
+    configure: (inout StoreMemberConfiguration) -> Void = { _ in },
     _ body: (_ port: Int, _ member: StoreMember) async throws -> Void
 ) async throws {
     let directory = try TemporaryDirectory()
     let logger = silentLogger
-    var memberConfiguration = StoreMemberConfiguration(dataDirectory: dataDirectory ?? directory.path)
-    memberConfiguration.auth = auth
-    memberConfiguration.clock = clock
-    let member = try await StoreMember.open(memberConfiguration, logger: logger)
+    var settings = StoreMemberConfiguration(dataDirectory: dataDirectory ?? directory.path)
+    settings.auth = auth
+    configure(&settings)
+    let member = try await StoreMember.open(settings, logger: logger)
     let configuration = StoreServer.Configuration(listen: [.tcp(host: "127.0.0.1", port: 0)], tls: tls)
-    let server = try StoreServer(configuration, member: member, logger: logger)
+    let server = try StoreServer(configuration, member: member, clock: clock, logger: logger)
     try await member.publish(name: configuration.name, clientURLs: configuration.advertisedURLs)
     let addresses = try await server.bind()
     guard case .tcp(_, let port)? = addresses.first else { return }

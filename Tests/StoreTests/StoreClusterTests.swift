@@ -10,7 +10,7 @@ import Testing
     .serialized
 )
 struct StoreClusterTests {
-    private static func withCluster(
+    static func withCluster(
         _ count: Int = 3,
         flags: [String] = [],
         _ body: (StoreCluster) async throws -> Void

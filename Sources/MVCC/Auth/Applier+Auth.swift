@@ -25,7 +25,8 @@ extension Applier {
         guard self.auth.isEnabled else { return false }
         switch command {
         case .put, .delete, .transaction, .revokeLease, .auth: return true
-        case .compact, .grantLease, .setMember, .authenticate, .authorized: return false
+        case .compact, .grantLease, .checkpointLeases, .setMember, .alarm, .setDowngrade, .authenticate, .authorized:
+            return false
         }
     }
 

@@ -50,7 +50,7 @@ extension AuthBook {
         case .revokeLease(let id): try self.requireWriting(keysOf: id, stamp, leases)
         case .auth: try self.requireRoot(self.current(stamp))
         case .authorized(let inner, let command): try self.require(command, inner, leases: leases)
-        case .compact, .grantLease, .setMember, .authenticate: break
+        case .compact, .grantLease, .checkpointLeases, .setMember, .alarm, .setDowngrade, .authenticate: break
         }
     }
 

@@ -7,16 +7,24 @@ package struct Applier<Space: KeyspaceWriter> {
     package private(set) var leases: LeaseBook
     /// Users and roles as they are after what was applied.
     package var auth: AuthBook
+    /// The alarms as they are after what was applied.
+    package private(set) var alarms: AlarmBook
     /// The changes since they were last taken, one list a revision.
     private var changes: [[ChangeEvent]] = []
     /// The changes of the transaction under way.
     private var current: [ChangeEvent] = []
 
     /// An applier on top of a keyspace and the leases that belong to it.
-    package init(space: Space, leases: LeaseBook, auth: AuthBook = AuthBook()) {
+    package init(
+        space: Space,
+        leases: LeaseBook,
+        auth: AuthBook = AuthBook(),
+        alarms: AlarmBook = AlarmBook()
+    ) {
         self.space = space
         self.leases = leases
         self.auth = auth
+        self.alarms = alarms
     }
 
     /// The changes made since the last call, in order; each list shares one revision.
@@ -35,12 +43,14 @@ package struct Applier<Space: KeyspaceWriter> {
         } catch {
             switch error.code {
             case .storage, .corrupt: throw error
-            case .compacted, .futureRevision, .keyNotFound, .leaseNotFound, .leaseExists: return .refused(error)
+            case .compacted, .futureRevision, .keyNotFound, .leaseNotFound, .leaseExists, .noSpace, .corruptCluster:
+                return .refused(error)
             }
         }
     }
 
     private mutating func evaluate(_ command: Command) throws(MVCCError) -> CommandResult {
+        if let refusal = self.alarms.refusal(of: command) { throw refusal }
         switch command {
         case .put(let operation):
             try self.check(operation)
@@ -55,14 +65,23 @@ package struct Applier<Space: KeyspaceWriter> {
             return try self.compact(revision)
         case .grantLease(let id, let timeToLive):
             guard !self.leases.contains(id) else { throw MVCCError(.leaseExists, "lease \(id)") }
-            try self.space.setLease(id, timeToLive: timeToLive)
+            try self.space.setLease(id, timeToLive: timeToLive, remaining: 0)
             self.leases.grant(id, timeToLive: timeToLive)
             return .leaseGranted(id: id, timeToLive: timeToLive)
         case .revokeLease(let id):
             return try self.revoke(id)
+        case .checkpointLeases(let checkpoints):
+            return try self.checkpoint(checkpoints)
         case .setMember(let id, let record):
             try self.space.setMemberRecord(record, of: id)
             return .memberSet(id: id, record: record)
+        case .alarm(let change):
+            let named = self.alarms.apply(change)
+            try self.space.setAlarms(self.alarms)
+            return .alarmsChanged(named)
+        case .setDowngrade(let target):
+            try self.space.setDowngrade(target)
+            return .downgradeSet(target)
         case .auth(let change):
             return try self.apply(change)
         case .authenticate(let stamp, let token):
@@ -92,6 +111,19 @@ package struct Applier<Space: KeyspaceWriter> {
         self.leases.remove(id)
         try self.space.removeLease(id)
         return .leaseRevoked(id: id)
+    }
+
+    /// Leases that are gone meanwhile are passed over.
+    private mutating func checkpoint(_ checkpoints: [LeaseCheckpoint]) throws(MVCCError) -> CommandResult {
+        var done: [LeaseCheckpoint] = []
+        for checkpoint in checkpoints {
+            guard let timeToLive = self.leases.timeToLive(of: checkpoint.id) else { continue }
+            let remaining = min(max(0, checkpoint.remaining), timeToLive)
+            try self.space.setLease(checkpoint.id, timeToLive: timeToLive, remaining: remaining)
+            self.leases.setRemaining(remaining, of: checkpoint.id)
+            done.append(LeaseCheckpoint(id: checkpoint.id, remaining: remaining))
+        }
+        return .leasesCheckpointed(done)
     }
 
     // MARK: Transactions

@@ -8,7 +8,10 @@ extension Command {
         case compact = 4
         case grantLease = 5
         case revokeLease = 6
+        case checkpointLeases = 7
         case setMember = 32
+        case alarm = 33
+        case setDowngrade = 34
         case auth = 48
         case authenticate = 49
         case authorized = 50
@@ -40,10 +43,23 @@ extension Command {
         case .revokeLease(let id):
             writer.write(Tag.revokeLease.rawValue)
             writer.write(id)
+        case .checkpointLeases(let checkpoints):
+            writer.write(Tag.checkpointLeases.rawValue)
+            writer.write(Int64(checkpoints.count))
+            for checkpoint in checkpoints {
+                writer.write(checkpoint.id)
+                writer.write(checkpoint.remaining)
+            }
         case .setMember(let id, let record):
             writer.write(Tag.setMember.rawValue)
             writer.write(Int64(bitPattern: id))
             writer.write(record)
+        case .alarm(let change):
+            writer.write(Tag.alarm.rawValue)
+            change.write(to: &writer)
+        case .setDowngrade(let target):
+            writer.write(Tag.setDowngrade.rawValue)
+            writer.write(Array((target ?? "").utf8))
         case .auth(let change):
             writer.write(Tag.auth.rawValue)
             change.write(to: &writer)
@@ -70,8 +86,18 @@ extension Command {
         case .compact: self = .compact(try reader.number())
         case .grantLease: self = .grantLease(id: try reader.number(), timeToLive: try reader.number())
         case .revokeLease: self = .revokeLease(id: try reader.number())
+        case .checkpointLeases:
+            var checkpoints: [LeaseCheckpoint] = []
+            for _ in 0..<(try reader.count()) {
+                checkpoints.append(LeaseCheckpoint(id: try reader.number(), remaining: try reader.number()))
+            }
+            self = .checkpointLeases(checkpoints)
         case .setMember:
             self = .setMember(id: UInt64(bitPattern: try reader.number()), record: try reader.field())
+        case .alarm: self = .alarm(try AlarmChange(from: &reader))
+        case .setDowngrade:
+            let target = String(decoding: try reader.field(), as: UTF8.self)
+            self = .setDowngrade(target.isEmpty ? nil : target)
         case .auth: self = .auth(try AuthChange(from: &reader))
         case .authenticate:
             self = .authenticate(try AuthStamp(from: &reader), token: try reader.text())

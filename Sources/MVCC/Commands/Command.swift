@@ -7,8 +7,13 @@ package enum Command: Hashable, Sendable {
     case compact(Int64)
     case grantLease(id: Int64, timeToLive: Int64)
     case revokeLease(id: Int64)
+    /// What is left of leases' time, so that it survives a change of leader.
+    case checkpointLeases([LeaseCheckpoint])
     /// What a member says of itself: its record, opaque here.
     case setMember(id: UInt64, record: [UInt8])
+    case alarm(AlarmChange)
+    /// The version that the cluster is on its way down to; nil: to none.
+    case setDowngrade(String?)
     case auth(AuthChange)
     /// The password of the user was right by the users as of the stamp: it may have a token that starts like this.
     case authenticate(AuthStamp, token: String)

@@ -12,12 +12,16 @@ package protocol KeyspaceWriter: KeyspaceReader {
     func appendRecord(_ bytes: [UInt8], at revision: Revision) throws(MVCCError)
     /// Removes a record if it is there.
     func removeRecord(at revision: Revision) throws(MVCCError)
-    /// Adds or replaces a lease.
-    func setLease(_ id: Int64, timeToLive: Int64) throws(MVCCError)
+    /// Adds or replaces a lease, with what is left of its time (0: all of it).
+    func setLease(_ id: Int64, timeToLive: Int64, remaining: Int64) throws(MVCCError)
     /// Forgets a lease.
     func removeLease(_ id: Int64) throws(MVCCError)
     /// Notes what is known of a member of the cluster; nothing once it is removed.
     func setMemberRecord(_ record: [UInt8], of id: UInt64) throws(MVCCError)
     /// Notes a user, a role or what is true of all of them.
     func setAuthRecord(_ record: AuthRecord) throws(MVCCError)
+    /// Notes which alarms are raised.
+    func setAlarms(_ alarms: AlarmBook) throws(MVCCError)
+    /// Notes the version that the cluster is on its way down to, if any.
+    func setDowngrade(_ target: String?) throws(MVCCError)
 }

@@ -1,11 +1,26 @@
 internal import HeapModule
 
-/// Decides when leases lapse. Volatile and the leader's own: after a restart every lease gets its full time again.
+/// Decides when leases lapse, and when what is left of their time is to be made known. Volatile and the leader's own:
+/// another leader starts from the last checkpoints.
 ///
 /// Time is a duration since some fixed moment that never runs backwards. Transitions: started → (renewed)* →
 /// lapsed, then revoked through the log → stopped.
 package struct LeaseMachine: Sendable {
-    /// A deadline that was set at some time; superseded ones stay in the heap until they come up.
+    /// What a renewal did.
+    package struct Renewal: Hashable, Sendable {
+        /// Seconds from now until the lease lapses.
+        package var timeToLive: Int64
+        /// Whether a checkpoint says that less is left: it holds no more, and all must know.
+        package var endsCheckpoint: Bool
+
+        /// A renewal as told.
+        package init(timeToLive: Int64, endsCheckpoint: Bool) {
+            self.timeToLive = timeToLive
+            self.endsCheckpoint = endsCheckpoint
+        }
+    }
+
+    /// Something that is due at some time; superseded ones stay in their heap until they come up.
     private struct Alarm: Comparable, Sendable {
         var deadline: Duration
         var id: Int64
@@ -18,30 +33,42 @@ package struct LeaseMachine: Sendable {
     private struct Running: Sendable {
         var deadline: Duration
         var timeToLive: Int64
+        /// When a checkpoint is due; nil for a lease that lapses before.
+        var checkpointAt: Duration?
+        /// Whether the last checkpoint of the lease says that less than all of its time is left.
+        var isCheckpointed: Bool
         /// Its time is over: it is not renewed any more.
         var isLapsed = false
         /// Somebody revokes it.
         var isNamed = false
     }
 
+    private let checkpointInterval: Duration
     private var running: [Int64: Running] = [:]
     private var alarms = Heap<Alarm>()
+    private var checkpointAlarms = Heap<Alarm>()
 
-    /// No lease runs.
-    package init() {}
-
-    /// Starts a lease's time, or starts it over.
-    package mutating func start(_ id: Int64, timeToLive: Int64, now: Duration) {
-        let deadline = now + .seconds(timeToLive)
-        self.running[id] = Running(deadline: deadline, timeToLive: timeToLive)
-        self.schedule(Alarm(deadline: deadline, id: id))
+    /// No lease runs. Leases are to have a checkpoint after each `checkpointInterval` without a renewal.
+    package init(checkpointInterval: Duration = .seconds(300)) {
+        self.checkpointInterval = checkpointInterval
     }
 
-    /// Renews a lease and returns its time to live; nil when it does not run or has lapsed.
-    package mutating func renew(_ id: Int64, now: Duration) -> Int64? {
+    /// Starts a lease's time, or starts it over: with what is left of it, if that is not 0.
+    package mutating func start(_ id: Int64, timeToLive: Int64, remaining: Int64 = 0, now: Duration) {
+        let deadline = now + .seconds(remaining > 0 ? remaining : timeToLive)
+        let lease = Running(deadline: deadline, timeToLive: timeToLive, isCheckpointed: remaining > 0)
+        self.running[id] = lease
+        self.schedule(Alarm(deadline: deadline, id: id))
+        self.scheduleCheckpoint(of: id, now: now)
+    }
+
+    /// Renews a lease; nil when it does not run or has lapsed.
+    package mutating func renew(_ id: Int64, now: Duration) -> Renewal? {
         guard let lease = self.running[id], !lease.isLapsed, lease.deadline > now else { return nil }
         self.start(id, timeToLive: lease.timeToLive, now: now)
-        return lease.timeToLive
+        // Only what all members know takes it back; see `didCheckpoint`.
+        self.running[id]?.isCheckpointed = lease.isCheckpointed
+        return Renewal(timeToLive: lease.timeToLive, endsCheckpoint: lease.isCheckpointed)
     }
 
     /// Ends a lease's time.
@@ -54,8 +81,13 @@ package struct LeaseMachine: Sendable {
         self.running[id].map { max(0, ($0.deadline - now).components.seconds) }
     }
 
-    /// When to ask `takeLapsed` next.
-    package var nextDeadline: Duration? { self.alarms.min?.deadline }
+    /// When to ask `takeLapsed` or `takeCheckpoints` next.
+    package var nextDeadline: Duration? {
+        switch (self.alarms.min?.deadline, self.checkpointAlarms.min?.deadline) {
+        case (let lapse?, let checkpoint?): min(lapse, checkpoint)
+        case (let lapse, let checkpoint): lapse ?? checkpoint
+        }
+    }
 
     /// Up to `limit` leases whose time is over, in the order of their deadlines. Each is named once; who fails to
     /// revoke it says so with `retry`.
@@ -82,11 +114,49 @@ package struct LeaseMachine: Sendable {
         self.schedule(Alarm(deadline: deadline, id: id))
     }
 
+    // MARK: Checkpoints
+
+    /// Up to `limit` checkpoints that are due now. The next of each comes an interval later, however this one fares.
+    package mutating func takeCheckpoints(now: Duration, limit: Int) -> [LeaseCheckpoint] {
+        var due: [LeaseCheckpoint] = []
+        while due.count < limit, let alarm = self.checkpointAlarms.min, alarm.deadline <= now {
+            self.checkpointAlarms.removeMin()
+            guard let lease = self.running[alarm.id], lease.checkpointAt == alarm.deadline, !lease.isLapsed,
+                let remaining = self.remaining(alarm.id, now: now), remaining > 0
+            else { continue }
+            due.append(LeaseCheckpoint(id: alarm.id, remaining: remaining))
+            // A renewal from now on has to take back what is on its way.
+            self.running[alarm.id]?.isCheckpointed = true
+            self.scheduleCheckpoint(of: alarm.id, now: now)
+        }
+        return due
+    }
+
+    /// All members know of a checkpoint.
+    package mutating func didCheckpoint(_ checkpoint: LeaseCheckpoint) {
+        self.running[checkpoint.id]?.isCheckpointed = checkpoint.remaining > 0
+    }
+
+    private mutating func scheduleCheckpoint(of id: Int64, now: Duration) {
+        guard let lease = self.running[id] else { return }
+        let next = now + self.checkpointInterval
+        self.running[id]?.checkpointAt = lease.deadline > next ? next : nil
+        if lease.deadline > next { self.checkpointAlarms.insert(Alarm(deadline: next, id: id)) }
+        guard Self.isCrowded(self.checkpointAlarms, self.running.count) else { return }
+        self.checkpointAlarms = Heap(
+            self.running.compactMap { id, lease in lease.checkpointAt.map { Alarm(deadline: $0, id: id) } }
+        )
+    }
+
     private mutating func schedule(_ alarm: Alarm) {
         self.alarms.insert(alarm)
-        // Renewals leave superseded alarms behind; when they outnumber the leases, start over without them.
-        guard self.alarms.count > 64 + 4 * self.running.count else { return }
+        guard Self.isCrowded(self.alarms, self.running.count) else { return }
         let current = self.running.filter { !$0.value.isNamed }
         self.alarms = Heap(current.map { Alarm(deadline: $0.value.deadline, id: $0.key) })
+    }
+
+    /// Renewals leave superseded alarms behind; when they outnumber the leases, it is time to start over without them.
+    private static func isCrowded(_ alarms: Heap<Alarm>, _ count: Int) -> Bool {
+        alarms.count > 64 + 4 * count
     }
 }

@@ -31,6 +31,16 @@ package struct KeyRange: Hashable, Sendable {
         self.init(key: key, rangeEnd: [])
     }
 
+    /// All keys that begin with a prefix.
+    package init(prefix: [UInt8]) {
+        // The end is the prefix with its last byte that can grow grown; if none can, there is no end.
+        var end = prefix
+        while end.last == .max { end.removeLast() }
+        if let last = end.popLast() { end.append(last + 1) }
+        self.start = prefix
+        self.end = end.isEmpty ? .unbounded : .before(end)
+    }
+
     /// Whether the key is one of them.
     package func contains(_ key: [UInt8]) -> Bool {
         switch self.end {

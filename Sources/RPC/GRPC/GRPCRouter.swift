@@ -71,6 +71,17 @@ package final class GRPCRouter: HTTPHandler {
         }
     }
 
+    /// Answers a call with the status that an error stands for, without looking at its messages.
+    package func refuse(_ response: HTTPResponseWriter, with error: any Error) async {
+        do {
+            var head: HTTPHeaders = ["content-type": "application/grpc"]
+            for (name, value) in GRPCServerCall.trailers(GRPCStatus(mapping: error), [:]) { head.append(name, value) }
+            try await response.respond(status: 200, headers: head)
+        } catch {
+            response.reset()
+        }
+    }
+
     /// The HTTP status for what is no gRPC call at all.
     private static func refusal(of request: HTTPServerRequest) -> Int? {
         guard request.head.headers.first("content-type")?.hasPrefix("application/grpc") == true else { return 415 }

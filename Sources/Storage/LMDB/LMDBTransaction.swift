@@ -99,6 +99,13 @@ final class LMDBTransaction {
         return pages * Int(stat.ms_psize)
     }
 
+    /// How many keys a tree has.
+    func count(_ tree: Tree) throws(StorageError) -> Int {
+        var stat = MDB_stat()
+        try self.check(mdb_stat(self.transaction, tree.rawValue, &stat), "examine")
+        return stat.ms_entries
+    }
+
     private func check(_ result: Int32, _ call: String) throws(StorageError) {
         try LMDBEnvironment.check(result, call, self.environment.path)
     }

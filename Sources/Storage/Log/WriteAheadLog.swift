@@ -128,27 +128,37 @@ package final class WriteAheadLog {
     ///
     /// A hard state alone that need not be durable (`mustSync` false) waits for the next group: frames that are not
     /// synced one by one could be torn in the middle, which would look like damage.
-    package func append(hardState: HardState?, entries: [LogEntry], mustSync: Bool) throws(StorageError) {
+    ///
+    /// Returns how long the disk took to sync; nil if there was nothing to write.
+    @discardableResult
+    package func append(
+        hardState: HardState?,
+        entries: [LogEntry],
+        mustSync: Bool
+    ) throws(StorageError) -> Duration? {
         let hardState = hardState ?? self.waiting
         guard mustSync || !entries.isEmpty else {
             self.waiting = hardState
-            return
+            return nil
         }
         self.waiting = nil
         var payload: [UInt8] = []
         payload.reserveCapacity(entries.reduce(32) { $0 + $1.data.count + 22 })
         if let hardState { LogRecord.hardState(hardState).encode(into: &payload) }
         for entry in entries { LogRecord.entry(entry).encode(into: &payload) }
-        guard !payload.isEmpty else { return }
+        guard !payload.isEmpty else { return nil }
         if self.active.end + LogFrame.size(ofPayload: payload.count) > self.active.size {
             try self.roll(payload: payload.count)
         }
         let frame = LogFrame.encode(payload, salt: self.active.header.salt, offset: self.active.end)
         try self.active.file.write(frame, at: self.active.end)
+        let start = ContinuousClock.now
         try self.active.file.sync()
+        let duration = ContinuousClock.now - start
         self.active.end += frame.count
         if let hardState { self.hardState = hardState }
         if let entry = entries.last { self.last = (entry.index, entry.term) }
+        return duration
     }
 
     /// Removes segments of which no entry after `index` is needed.

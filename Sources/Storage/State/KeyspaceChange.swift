@@ -48,8 +48,9 @@ package final class KeyspaceChange: KeyspaceView, KeyspaceWriter {
         try self.transaction.delete(Self.encode(revision), from: self.trees.records)
     }
 
-    package func setLease(_ id: Int64, timeToLive: Int64) throws(MVCCError) {
-        try self.transaction.store(Self.encode(id), Self.encode(timeToLive), in: self.trees.leases)
+    package func setLease(_ id: Int64, timeToLive: Int64, remaining: Int64) throws(MVCCError) {
+        let value = StoredLease(id: id, timeToLive: timeToLive, remaining: remaining)
+        try self.transaction.store(Self.encode(id), value.encoded(), in: self.trees.leases)
     }
 
     package func removeLease(_ id: Int64) throws(MVCCError) {

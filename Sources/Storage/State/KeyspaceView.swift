@@ -29,6 +29,11 @@ package class KeyspaceView: KeyspaceReader {
         }
     }
 
+    /// How many keys are known, deleted ones too until a compaction forgets them.
+    package func keyCount() throws(StorageError) -> Int {
+        try self.transaction.count(self.trees.heads)
+    }
+
     static let numbersKey = Array("numbers".utf8)
 
     package func head(of key: [UInt8]) throws(MVCCError) -> KeyHead? {
@@ -73,9 +78,8 @@ package class KeyspaceView: KeyspaceReader {
         var book = LeaseBook()
         var isEmpty = true
         let failure = try self.transaction.visit(self.trees.leases, from: []) { key, value throws(MVCCError) in
-            guard key.count == 8, value.count == 8 else { throw MVCCError(.corrupt, "a stored lease is broken") }
-            let timeToLive = Int64(bitPattern: value.bigEndian64(at: 0))
-            book.grant(Int64(bitPattern: key.bigEndian64(at: 0)), timeToLive: timeToLive)
+            let lease = try StoredLease(key: key, value: value)
+            book.grant(lease.id, timeToLive: lease.timeToLive, remaining: lease.remaining)
             isEmpty = false
             return true
         }

@@ -6,10 +6,10 @@ struct StateTrees: Sendable {
     let heads: Tree
     /// Revision (main 8, sub 4 bytes, big-endian) → `RevisionRecord`.
     let records: Tree
-    /// Lease identifier (8 bytes, big-endian) → time to live in seconds (8 bytes).
+    /// See `StoredLease`.
     let leases: Tree
-    /// "numbers" → `StateNumbers`; "membership" and "snapshot" → see `KeyspaceView+Cluster`; "auth" → see
-    /// `KeyspaceView+Auth`.
+    /// "numbers" → `StateNumbers`; "membership" and "snapshot" → see `KeyspaceView+Cluster`,
+    /// "alarms" → see `KeyspaceView+Alarms`, "downgrade" → `KeyspaceView+Downgrade`, "auth" → `KeyspaceView+Auth`.
     let numbers: Tree
     /// Member identifier (8 bytes, big-endian) → what is known of it; empty once it is removed.
     let members: Tree

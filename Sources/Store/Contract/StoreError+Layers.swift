@@ -33,6 +33,8 @@ extension StoreError {
         case .keyNotFound: self.init(.keyNotFound, EtcdText.keyNotFound)
         case .leaseNotFound: self.init(.leaseNotFound, EtcdText.leaseNotFound)
         case .leaseExists: self.init(.leaseExists, EtcdText.leaseExists)
+        case .noSpace: self.init(.noSpace, EtcdText.noSpace)
+        case .corruptCluster: self.init(.corrupt, EtcdText.corrupt)
         case .corrupt: self.init(.corrupt, error.message, cause: error.cause)
         case .storage: self.init(storage: error.cause ?? StorageError(.inputOutput, error.message))
         }

@@ -9,13 +9,15 @@ internal import Wire
 ///
 /// Applies committed entries in groups, one commit of the state file for each; then tells the watchers and those who
 /// wait, in this order, so that whoever has an answer sees its effect everywhere. Between groups it removes the
-/// garbage of compactions, revokes leases that lapsed and takes checkpoints.
+/// garbage of compactions, revokes leases that lapsed and takes checkpoints of the state and of leases.
 final class ApplyThread {
     /// What it is asked to do.
     enum Item: Sendable {
         case apply([LogThread.Committed])
         /// Looks at the leases as they are after all that was applied.
         case inspectLeases(@Sendable (LeaseBook) -> Void)
+        /// Answers once the garbage of a compaction up to a revision is removed.
+        case awaitSweep(through: Int64, PendingAnswer<Void>)
         /// Answers reads that must see all that was applied before.
         case answer([PendingAnswer<Void>])
         /// Puts a copy of another member's state in place of this one, durably, and says who takes part by it.
@@ -37,6 +39,7 @@ final class ApplyThread {
         let book: MemberBook
         let peers: any PeerOutbox
         let numbers: ProposalNumbers
+        let spaceAlarm: SpaceAlarm
         let status: MemberStatus
         let threads: any StoreThreads
         let quotaBytes: Int
@@ -51,8 +54,10 @@ final class ApplyThread {
 
     let context: Context
     private var leases: LeaseBook
+    private var alarms: AlarmBook
     private var sweep: Compaction?
     private var sweptRevision: Int64
+    private var sweepWaits: [(revision: Int64, answer: PendingAnswer<Void>)] = []
     let checkpoints: CheckpointKeeper
     /// The term of which this member runs the leases' clocks, once it has given every lease its time.
     private var clocksTerm: Term?
@@ -63,8 +68,9 @@ final class ApplyThread {
         let view = try context.state.view()
         do throws(MVCCError) {
             self.leases = try view.leases()
+            self.alarms = try view.alarms()
         } catch {
-            throw StorageError(.corrupt, "read leases: \(error.message)")
+            throw StorageError(.corrupt, "read leases and alarms: \(error.message)")
         }
         self.applied = view.numbers.applied
         self.sweptRevision = view.numbers.sweptRevision
@@ -77,6 +83,8 @@ final class ApplyThread {
             self.sweep = Compaction(from: view.numbers.sweptRevision, to: view.compactRevision)
         }
         self.startLeaseClocks()
+        context.status.update(self.alarms)
+        context.status.update(downgrade: try view.downgrade())
         self.noteApplied()
     }
 
@@ -106,7 +114,9 @@ final class ApplyThread {
         for item in items { mustStop = try self.handle(item) || mustStop }
         if mustStop { return false }
         try self.sweepSome()
+        self.answerSweepWaits()
         self.revokeLapsed()
+        self.checkpointLeases()
         try self.checkpoints.takeIfDue(after: self.context.checkpointBytes)
         return true
     }
@@ -126,11 +136,13 @@ final class ApplyThread {
         self.context.status.fail(error)
         self.context.log.put(.stop)
         self.context.inbox.close()
+        for wait in self.sweepWaits { wait.answer.respond(.failure(error)) }
         for item in self.context.inbox.takeAll(timeout: .zero) ?? [] {
             switch item {
             case .apply(let committed): for item in committed { item.fail(error) }
             case .answer(let reads): for read in reads { read.respond(.failure(error)) }
             case .install(_, _, let done): done.put(.failure(error))
+            case .awaitSweep(_, let answer): answer.respond(.failure(error))
             case .inspectLeases, .checkpointed, .stop: break
             }
         }
@@ -144,6 +156,8 @@ final class ApplyThread {
             while !rest.isEmpty { rest = rest.dropFirst(try self.apply(rest.prefix(Self.groupMax))) }
         case .inspectLeases(let body):
             body(self.leases)
+        case .awaitSweep(let revision, let answer):
+            self.sweepWaits.append((revision, answer))
         case .answer(let reads):
             for read in reads { read.respond(.success(())) }
         case .install(let path, let index, let done):
@@ -163,6 +177,9 @@ final class ApplyThread {
         self.leases = try view.leases()
         self.context.auth.startOver(with: try view.auth())
         self.startLeaseClocks()
+        self.alarms = try view.alarms()
+        self.context.status.update(self.alarms)
+        self.context.status.update(downgrade: try view.downgrade())
         self.applied = view.numbers.applied
         self.sweptRevision = view.numbers.sweptRevision
         self.sweep = nil
@@ -182,11 +199,17 @@ final class ApplyThread {
         var results: [(Proposal?, CommandResult)] = []
         var records: [MemberRecord] = []
         var leadsSince: Term?
+        var addsData = false
         let changes: [[ChangeEvent]]
         let auth: AuthBook
         do {
             let change = try self.context.state.change()
-            var applier = Applier(space: change, leases: self.leases, auth: self.context.auth.book)
+            var applier = Applier(
+                space: change,
+                leases: self.leases,
+                auth: self.context.auth.book,
+                alarms: self.alarms
+            )
             // The applier is to be the only holder, or each change of a lease would copy the book.
             self.leases = LeaseBook()
             for committed in waiting {
@@ -202,6 +225,7 @@ final class ApplyThread {
                     }
                     var result = try applier.apply(command)
                     result.endToken(with: committed.entry.index)
+                    addsData = addsData || command.addsData
                     results.append((committed.proposal, result))
                     if case .memberSet(let id, let record) = result { records.append((NodeID(id), record)) }
                 case .membership:
@@ -216,7 +240,10 @@ final class ApplyThread {
             changes = applier.takeChanges()
             self.leases = applier.leases
             auth = applier.auth
+            self.alarms = applier.alarms
+            let start = ContinuousClock.now
             try change.commit()
+            self.context.status.metrics.stateCommit.record(ContinuousClock.now - start)
         } catch {
             let failure = StoreError(storage: error)
             for committed in waiting { committed.fail(failure) }
@@ -224,8 +251,9 @@ final class ApplyThread {
         }
         try self.noteMembers(records)
         self.context.hub.publish(changes)
+        self.count(changes)
         for (_, result) in results {
-            self.noteLeases(result)
+            self.note(result)
             self.noteAuth(result, auth)
         }
         if let leadsSince, leadsSince == self.context.status.now.term {
@@ -234,6 +262,7 @@ final class ApplyThread {
         }
         // Last, for who waits for it may renew a lease.
         self.noteApplied()
+        if addsData, self.context.status.now.isFull { self.context.spaceAlarm.raise() }
         for (proposal, result) in results { proposal?.respond(.success(result)) }
         for committed in waiting.prefix(count) {
             committed.membershipRequest?.answer.respond(.success(self.context.book.members))
@@ -242,22 +271,40 @@ final class ApplyThread {
         return count
     }
 
-    /// A member that begins to lead gives every lease its time again: it does not know who was heard of last.
+    /// A member that begins to lead gives every lease its time again, or what was left of it at its last checkpoint: it
+    /// does not know who was heard of since.
     private func startLeaseClocks() {
-        for id in self.leases.ids { self.context.clocks.start(id, timeToLive: self.leases.timeToLive(of: id) ?? 0) }
+        for id in self.leases.ids {
+            let timeToLive = self.leases.timeToLive(of: id) ?? 0
+            self.context.clocks.start(id, timeToLive: timeToLive, remaining: self.leases.remaining(of: id))
+        }
     }
 
-    private func noteLeases(_ result: CommandResult) {
+    private func note(_ result: CommandResult) {
         switch result {
         case .leaseGranted(let id, let timeToLive): self.context.clocks.start(id, timeToLive: timeToLive)
         case .leaseRevoked(let id): self.context.clocks.stop(id)
+        case .leasesCheckpointed(let checkpoints): self.context.clocks.didCheckpoint(checkpoints)
         case .compacted(let revision):
             // One sweep at a time; a later target simply moves the end of what is left to do.
             let start = self.sweep?.position.main ?? self.sweptRevision
             self.sweep = Compaction(from: start, to: revision)
             self.sweptRevision = start
+        case .alarmsChanged: self.context.status.update(self.alarms)
+        case .downgradeSet(let target): self.context.status.update(downgrade: target)
         case .operation, .memberSet, .authChanged, .authenticated, .authRefused, .refused: break
         }
+    }
+
+    private func count(_ changes: [[ChangeEvent]]) {
+        var deletes: UInt64 = 0
+        var all: UInt64 = 0
+        for events in changes {
+            for event in events where event.isDeletion { deletes += 1 }
+            all += UInt64(events.count)
+        }
+        self.context.status.metrics.puts.add(all - deletes, ordering: .relaxed)
+        self.context.status.metrics.deletes.add(deletes, ordering: .relaxed)
     }
 
     private func noteApplied() {
@@ -288,9 +335,19 @@ final class ApplyThread {
             try change.commit()
             self.sweptRevision = sweep.position.main
             self.sweep = isUnfinished ? sweep : nil
+            // There may be room again.
+            self.noteApplied()
         } catch {
             throw StoreError(storage: error)
         }
+    }
+
+    private func answerSweepWaits() {
+        guard !self.sweepWaits.isEmpty else { return }
+        // A sweep that stands at a revision may not be through with it.
+        let position = self.sweep?.position.main ?? .max
+        for wait in self.sweepWaits where wait.revision < position { wait.answer.respond(.success(())) }
+        self.sweepWaits.removeAll { $0.revision < position }
     }
 
     private func revokeLapsed() {
@@ -305,5 +362,16 @@ final class ApplyThread {
             }
             self.context.log.put(.propose(proposal))
         }
+    }
+
+    /// What does not get through is made up for by the next checkpoint.
+    private func checkpointLeases() {
+        let status = self.context.status.now
+        guard self.clocksCount(status) else { return }
+        let checkpoints = self.context.clocks.takeCheckpoints()
+        guard !checkpoints.isEmpty else { return }
+        let command = Command.checkpointLeases(checkpoints).encoded()
+        let proposal = Proposal(id: self.context.numbers.draw(), command: command, onlyIn: status.term) { _ in }
+        self.context.log.put(.propose(proposal))
     }
 }

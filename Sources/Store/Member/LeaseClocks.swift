@@ -6,16 +6,20 @@ final class LeaseClocks: Sendable {
     /// How many lapsed leases are revoked at a time.
     private static let lapsedMax = 1_000
 
-    private let machine = Mutex(LeaseMachine())
+    /// How many leases are in a checkpoint at most: etcd's number.
+    private static let checkpointsMax = 1_000
+
+    private let machine: Mutex<LeaseMachine>
     private let clock: any MonotonicClock
 
-    init(clock: any MonotonicClock) {
+    init(clock: any MonotonicClock, checkpointInterval: Duration) {
+        self.machine = Mutex(LeaseMachine(checkpointInterval: checkpointInterval))
         self.clock = clock
     }
 
-    func start(_ id: Int64, timeToLive: Int64) {
+    func start(_ id: Int64, timeToLive: Int64, remaining: Int64 = 0) {
         let now = self.clock.now()
-        self.machine.withLock { $0.start(id, timeToLive: timeToLive, now: now) }
+        self.machine.withLock { $0.start(id, timeToLive: timeToLive, remaining: remaining, now: now) }
     }
 
     func stop(_ id: Int64) {
@@ -27,8 +31,8 @@ final class LeaseClocks: Sendable {
         self.machine.withLock { $0.retry(id, now: now) }
     }
 
-    /// Renews a lease and returns its time to live; nil when it has lapsed or never was.
-    func renew(_ id: Int64) -> Int64? {
+    /// Renews a lease; nil when it has lapsed or never was.
+    func renew(_ id: Int64) -> LeaseMachine.Renewal? {
         let now = self.clock.now()
         return self.machine.withLock { $0.renew(id, now: now) }
     }
@@ -44,7 +48,18 @@ final class LeaseClocks: Sendable {
         return self.machine.withLock { $0.takeLapsed(now: now, limit: Self.lapsedMax) }
     }
 
-    /// How long nothing lapses; nil when nothing ever will.
+    func takeCheckpoints() -> [LeaseCheckpoint] {
+        let now = self.clock.now()
+        return self.machine.withLock { $0.takeCheckpoints(now: now, limit: Self.checkpointsMax) }
+    }
+
+    func didCheckpoint(_ checkpoints: [LeaseCheckpoint]) {
+        self.machine.withLock { machine in
+            for checkpoint in checkpoints { machine.didCheckpoint(checkpoint) }
+        }
+    }
+
+    /// How long nothing lapses and no checkpoint is due; nil when nothing ever will.
     func untilNextDeadline() -> Duration? {
         let now = self.clock.now()
         return self.machine.withLock { $0.nextDeadline }.map { max(.zero, $0 - now) }

@@ -2,6 +2,7 @@ internal import Logging
 internal import MVCC
 internal import Raft
 internal import Storage
+internal import Synchronization
 
 /// Owns Raft and the log on disk. Proposals that arrive while the disk syncs are written as the next group, so that
 /// all that wait share one `fdatasync`. Committed entries go to the thread that applies them.
@@ -53,6 +54,7 @@ final class LogThread {
         let tick: Duration
         /// A sole member's log keeps no entries in memory; with peers it keeps these for slow ones.
         let entriesKeptForPeers: Int
+        let electionTicks: Int
         let logger: Logger
     }
 
@@ -150,6 +152,7 @@ final class LogThread {
         self.nextTick = now + self.context.tick
         guard !(self.isAlone && self.node.isLeader) else { return }
         self.node.tick()
+        self.context.status.leaderPresence.tick(ticksMax: LeaderPresence.timeoutsMax * self.context.electionTicks)
         let timeout = StoreError(.unavailable, EtcdText.timeout)
         for proposal in self.waiting.takeExpired(now: now) { proposal.respond(.failure(timeout)) }
         for answer in self.reads.takeExpired(now: now) { answer.respond(.failure(timeout)) }
@@ -247,7 +250,12 @@ final class LogThread {
             self.context.status.update(self.node)
             self.context.peers.send(ready.earlyMessages)
             if let snapshot = ready.snapshot { try self.install(snapshot, ready.hardState) }
-            try self.log.append(hardState: ready.hardState, entries: ready.entries, mustSync: ready.mustSync)
+            let sync = try self.log.append(
+                hardState: ready.hardState,
+                entries: ready.entries,
+                mustSync: ready.mustSync
+            )
+            if let sync { self.context.status.metrics.logSync.record(sync) }
             self.context.peers.send(ready.messages)
             try self.handOut(ready.committed)
             self.reads.confirm(ready.reads)
@@ -257,6 +265,7 @@ final class LogThread {
             self.finishTransfer()
         }
         self.answerReads()
+        self.context.status.metrics.proposalsPending.store(self.waiting.count, ordering: .relaxed)
     }
 
     private func handOut(_ entries: [LogEntry]) throws {

@@ -1,3 +1,4 @@
+internal import MVCC
 internal import Raft
 internal import Synchronization
 
@@ -22,21 +23,48 @@ final class MemberStatus: Sendable {
         var failure: StoreError?
         /// Whether the state has reached the size it may have.
         var isFull = false
+        /// Whether an alarm says that some member's state is full.
+        var hasSpaceAlarm = false
+        /// Whether an alarm says that members' states differ.
+        var isCorrupt = false
 
         var isLeader: Bool { self.role == .leader }
+
+        /// Why a command makes no sense now, if so.
+        func refusal(of command: Command) -> MVCCError? {
+            if self.isCorrupt, command.concernsKeyspace { return MVCCError(.corruptCluster, "states differ") }
+            guard self.isFull || self.hasSpaceAlarm, command.addsData else { return nil }
+            return MVCCError(.noSpace, "a state is full")
+        }
 
         /// Whether all that was ever acknowledged is applied here: true of a sole member, once it has applied an entry
         /// of its own term and with it all before.
         var seesEverything: Bool { self.isSole && self.appliedTerm == self.term }
     }
 
+    /// What few ask for, apart from the numbers that every request looks at.
+    private struct Notes {
+        var alarms = AlarmBook()
+        var downgrade: String?
+    }
+
     private let values = Mutex(Values())
+    private let notes = Mutex(Notes())
+    /// What is counted.
+    let metrics = StoreMetrics()
+    /// Whether there is a leader, for requests that ask for one.
+    let leaderPresence = LeaderPresence()
 
     var now: Values { self.values.withLock { $0 } }
+    /// The alarms that are raised, of whatever member.
+    var alarms: AlarmBook { self.notes.withLock { $0.alarms } }
+    /// The version that the cluster is on its way down to, if any.
+    var downgrade: String? { self.notes.withLock { $0.downgrade } }
 
     /// Takes over what the node says of itself, save for what others report.
     func update(_ node: RaftNode) {
         let id = node.id
+        self.leaderPresence.update(hasLeader: node.leader != nil)
         self.values.withLock { values in
             values.term = node.term
             values.commitIndex = node.commitIndex
@@ -55,6 +83,18 @@ final class MemberStatus: Sendable {
             values.appliedIndex = appliedIndex
             values.isFull = isFull
         }
+    }
+
+    func update(_ alarms: AlarmBook) {
+        self.notes.withLock { $0.alarms = alarms }
+        self.values.withLock { values in
+            values.hasSpaceAlarm = alarms.contains(.noSpace)
+            values.isCorrupt = alarms.contains(.corrupt)
+        }
+    }
+
+    func update(downgrade: String?) {
+        self.notes.withLock { $0.downgrade = downgrade }
     }
 
     func fail(_ error: StoreError) {

@@ -16,6 +16,7 @@ struct OpenedMember {
     /// The lines to the other members; nil when there can be none.
     let network: PeerNetwork?
     let numbers: ProposalNumbers
+    let spaceAlarm: SpaceAlarm
     let status = MemberStatus()
     let applyInbox = Mailbox<ApplyThread.Item>()
     let logInbox = Mailbox<LogThread.Item>()
@@ -51,9 +52,18 @@ struct OpenedMember {
             weightMax: configuration.watchWindowBytes,
             countMax: configuration.watchWindowRevisions
         )
-        self.clocks = LeaseClocks(clock: configuration.clock)
+        self.clocks = LeaseClocks(
+            clock: configuration.clock,
+            checkpointInterval: configuration.leaseCheckpointInterval
+        )
         self.auth = AuthState(try self.state.view().auth(), configuration.auth, clock: configuration.clock)
         self.numbers = ProposalNumbers(startingAt: surroundings.firstNumber)
+        self.spaceAlarm = SpaceAlarm(
+            member: self.identity.member,
+            numbers: self.numbers,
+            status: self.status,
+            log: self.logInbox
+        )
         self.snapshots = try SnapshotFiles(directory: "\(configuration.dataDirectory)/snapshots", state: self.state)
         self.network = configuration.cluster.map { [identity, book, snapshots, logInbox] cluster in
             let context = Peer.Context(
@@ -78,6 +88,7 @@ struct OpenedMember {
                 book: self.book,
                 peers: peers,
                 numbers: self.numbers,
+                spaceAlarm: self.spaceAlarm,
                 status: self.status,
                 threads: surroundings.threads,
                 quotaBytes: configuration.quotaBytes,
@@ -87,8 +98,9 @@ struct OpenedMember {
         )
         let heartbeat = configuration.cluster?.heartbeatInterval ?? .milliseconds(100)
         let election = configuration.cluster?.electionTimeout ?? .milliseconds(1000)
+        let electionTicks = max(2, Int(election / heartbeat))
         self.logThread = LogThread(
-            node: try opened.makeNode(self.identity, electionTicks: max(2, Int(election / heartbeat))),
+            node: try opened.makeNode(self.identity, electionTicks: electionTicks),
             log: log,
             appliedIndex: opened.numbers.applied.index,
             membershipChanges: MembershipChanges(book: self.book),
@@ -102,6 +114,7 @@ struct OpenedMember {
                 clock: configuration.clock,
                 tick: heartbeat,
                 entriesKeptForPeers: surroundings.entriesKeptForPeers,
+                electionTicks: electionTicks,
                 logger: logger
             )
         )

@@ -79,7 +79,12 @@ extension StoreMember {
         try await self.linearize()
         let after = self.status.now
         guard after.isLeader, after.term == before.term else { throw StoreError(.notLeader, EtcdText.notLeader) }
-        return self.clocks.renew(id) ?? 0
+        guard let renewal = self.clocks.renew(id) else { return 0 }
+        if renewal.endsCheckpoint {
+            // The next leader is to count from now, too.
+            _ = try await self.propose(.checkpointLeases([LeaseCheckpoint(id: id, remaining: 0)]))
+        }
+        return renewal.timeToLive
     }
 
     /// The number of a member that is added now.

@@ -1,11 +1,12 @@
 internal import MVCC
 internal import Storage
+internal import Synchronization
 internal import Wire
 
 extension StoreMember: KeyValueStore {
     package func get(_ key: [UInt8], revision: Int64) async throws -> ReadOutcome {
         try await self.linearize()
-        let view = try self.view()
+        let view = try self.readableView()
         let value = try Self.evaluate(view) { view throws(MVCCError) in try view.value(of: key, at: revision) }
         return ReadOutcome(value: value.map { StoredValue($0) }, revision: view.currentRevision)
     }
@@ -120,12 +121,19 @@ extension StoreMember: KeyValueStore {
         guard revision <= 0 || revision >= view.compactRevision else {
             throw StoreError(.compacted, EtcdText.compacted, compactRevision: view.compactRevision)
         }
-        return MemberWatch(range: range, from: revision, hub: self.hub, stateFile: self.state)
+        return MemberWatch(
+            range: range,
+            from: revision,
+            hub: self.hub,
+            stateFile: self.state,
+            metrics: self.status.metrics
+        )
     }
 
     /// Evaluates a read on the newest state.
     func range(_ query: RangeQuery) throws -> RangeResult {
-        try Self.evaluate(self.view()) { view throws(MVCCError) in try view.range(query) }
+        self.status.metrics.ranges.add(1, ordering: .relaxed)
+        return try Self.evaluate(self.readableView()) { view throws(MVCCError) in try view.range(query) }
     }
 
     static func evaluate<Result>(

@@ -2,6 +2,7 @@ package import Logging
 internal import MVCC
 internal import Raft
 internal import Storage
+internal import Synchronization
 
 /// A member of the store in this process: Raft, its log, the applied state and the watchers.
 ///
@@ -25,6 +26,8 @@ package final class StoreMember: Sendable {
     let snapshots: SnapshotFiles
     let network: PeerNetwork?
     let numbers: ProposalNumbers
+    let spaceAlarm: SpaceAlarm
+    let quotaBytes: Int
     let epochClock: any EpochClock
     let token: String
     let logger: Logger
@@ -96,6 +99,8 @@ package final class StoreMember: Sendable {
         self.snapshots = opened.snapshots
         self.network = opened.network
         self.numbers = opened.numbers
+        self.spaceAlarm = opened.spaceAlarm
+        self.quotaBytes = configuration.quotaBytes
         self.epochClock = configuration.epochClock
         self.token = configuration.cluster?.token ?? ""
         self.logger = logger
@@ -138,12 +143,16 @@ package final class StoreMember: Sendable {
     ) throws(StoreError) {
         let status = self.status.now
         if let failure = status.failure { throw failure }
-        if status.isFull, command.addsData { throw StoreError(.noSpace, EtcdText.noSpace) }
+        if let refusal = status.refusal(of: command) {
+            if status.isFull, refusal.code == .noSpace { self.spaceAlarm.raise() }
+            throw StoreError(refusal)
+        }
         let data = command.encoded()
         guard data.count <= Self.requestBytesMax else {
             throw StoreError(.requestTooLarge, EtcdText.requestTooLarge)
         }
         let proposal = Proposal(id: self.numbers.draw(), command: data) { answer in
+            if case .failure = answer { self.status.metrics.proposalsFailed.add(1, ordering: .relaxed) }
             respond(self.refusing(answer))
         }
         if !self.logInbox.put(.propose(proposal), limit: self.waitingWritesMax) {
@@ -177,35 +186,27 @@ package final class StoreMember: Sendable {
         }
     }
 
+    /// A view for a client to read, which of a corrupt cluster it may not.
+    func readableView() throws(StoreError) -> KeyspaceView {
+        if self.status.now.isCorrupt { throw StoreError(.corrupt, EtcdText.corrupt) }
+        return try self.view()
+    }
+
+    /// Waits until what only revisions below a compacted one needed is removed from this member's state.
+    func waitForSweep(through revision: Int64) async throws {
+        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+            let answer = PendingAnswer<Void> { continuation.resume(with: $0) }
+            if !self.applyInbox.put(.awaitSweep(through: revision, answer)) {
+                answer.respond(.failure(self.refusal()))
+            }
+        }
+    }
+
     /// The leases as they are after all that is applied by now.
     func leases() async throws -> LeaseBook {
         try await withCheckedThrowingContinuation { continuation in
             if !self.applyInbox.put(.inspectLeases { continuation.resume(returning: $0) }) {
                 continuation.resume(throwing: StoreError(.stopped, EtcdText.stopped))
-            }
-        }
-    }
-}
-
-extension Command {
-    /// Whether it may make the state larger; deletions and compactions are the way out of a full store.
-    fileprivate var addsData: Bool {
-        switch self {
-        case .put, .grantLease: true
-        case .delete, .compact, .revokeLease, .setMember, .auth, .authenticate: false
-        case .authorized(_, let command): command.addsData
-        case .transaction(let transaction): transaction.addsData
-        }
-    }
-}
-
-extension Transaction {
-    fileprivate var addsData: Bool {
-        (self.success + self.failure).contains { operation in
-            switch operation {
-            case .put: true
-            case .range, .delete: false
-            case .transaction(let nested): nested.addsData
             }
         }
     }

@@ -18,6 +18,8 @@ package struct StoreMemberConfiguration: Sendable {
     package var cluster: ClusterConfiguration?
     /// How it lets users in, once authentication is enabled.
     package var auth = StoreAuthConfiguration()
+    /// After how long without a renewal the cluster is told what is left of a lease: etcd's interval.
+    package var leaseCheckpointInterval: Duration = .seconds(300)
     /// What leases go by.
     package var clock: any MonotonicClock = SystemMonotonicClock()
     /// What the numbers of new members are made from.

@@ -13,6 +13,8 @@ struct WaitingProposals {
     private var deadlines: Deque<(deadline: Duration, id: UInt64)> = []
     private var postponed: [(proposal: Proposal, deadline: Duration)] = []
 
+    var count: Int { self.underWay.count + self.postponed.count }
+
     /// A proposal is on its way into the log, by the leader of `term` if ever.
     mutating func add(_ proposal: Proposal, in term: Term, deadline: Duration) {
         self.underWay[proposal.id] = UnderWay(proposal: proposal, term: term, deadline: deadline)

@@ -3,6 +3,7 @@ internal import NIOCore
 internal import RPC
 internal import Raft
 internal import Storage
+internal import Synchronization
 
 // The answers of etcdserverpb.KV, encoded by hand because each read and each write passes through here. The fields, in
 // the order of their numbers:
@@ -113,7 +114,8 @@ extension StoreMember {
 
     /// The framed answer to a read. Values that are sent as they are stored are copied once, from the mapped file.
     func framedRange(_ query: RangeQuery) throws -> ByteBuffer {
-        let view = try self.view()
+        let view = try self.readableView()
+        self.status.metrics.ranges.add(1, ordering: .relaxed)
         guard query.isPlain else {
             return self.framed(.range(try Self.evaluate(view) { view throws(MVCCError) in try view.range(query) }))
         }

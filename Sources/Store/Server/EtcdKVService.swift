@@ -49,7 +49,7 @@ struct EtcdKVService: Sendable {
             let result = try self.member.reading(call.context) { book, stamp throws(AuthRefusal) in
                 try book.require(transaction, stamp, leases: LeaseBook())
             } _: {
-                try StoreMember.evaluate(self.member.view()) { view throws(MVCCError) in
+                try StoreMember.evaluate(self.member.readableView()) { view throws(MVCCError) in
                     try view.readOnly(transaction)
                 }
             }
@@ -138,6 +138,7 @@ struct EtcdKVService: Sendable {
     ) async throws -> Etcd.CompactionResponse {
         _ = try await self.member.identify(context)
         try await self.member.compact(at: request.revision)
+        if request.physical { try await self.member.waitForSweep(through: request.revision) }
         return Etcd.CompactionResponse { $0.header = self.member.header() }
     }
 }

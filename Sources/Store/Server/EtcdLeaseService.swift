@@ -24,8 +24,11 @@ struct EtcdLeaseService: Sendable {
             return answer
         }
         router.register(Etcd.LeaseService.leaseLeases) { _, _ in try await self.list() }
-        router.registerBidirectional(Etcd.LeaseService.leaseKeepAlive) { requests, _, responses in
-            for try await request in requests { try await responses.write(try await self.keepAlive(request)) }
+        let requirement = LeaderRequirement(presence: self.member.status.leaderPresence)
+        router.registerBidirectional(Etcd.LeaseService.leaseKeepAlive) { requests, context, responses in
+            try await requirement.run(context) {
+                for try await request in requests { try await responses.write(try await self.keepAlive(request)) }
+            }
         }
     }
 

@@ -51,7 +51,13 @@ final class EtcdWatchStream: Sendable {
         }
         let revision = self.member.hub.currentRevision
         let from = request.startRevision > 0 ? request.startRevision : revision + 1
-        let source = MemberWatch(range: range, from: from, hub: self.member.hub, stateFile: self.member.state)
+        let source = MemberWatch(
+            range: range,
+            from: from,
+            hub: self.member.hub,
+            stateFile: self.member.state,
+            metrics: self.member.status.metrics
+        )
         let watch = StoreWatch(source: source)
         guard let id = self.add(watch, wanted: request.watchId) else {
             try await self.refuse("mvcc: duplicate watch ID provided on the WatchStream")

@@ -32,17 +32,26 @@ package final class StoreServer: Sendable {
     private let server: HTTPServer
 
     /// A server for a member that is open already, such as the one an API server in this process uses.
-    package init(_ configuration: Configuration, member: StoreMember, logger: Logger) throws {
+    ///
+    /// `clock` is what the server's own waits go by.
+    package init(
+        _ configuration: Configuration,
+        member: StoreMember,
+        clock: any Clock<Duration> = ContinuousClock(),
+        logger: Logger
+    ) throws {
         let access = EtcdAccess(member: member)
         let router = GRPCRouter(messageBytesMax: Self.messageBytesMax) { try await access.admit($0) }
         EtcdAuthService(member: member).register(on: router)
         EtcdKVService(member: member).register(on: router)
-        EtcdWatchService(member: member, clock: ContinuousClock()).register(on: router)
+        EtcdWatchService(member: member, clock: clock).register(on: router)
         EtcdLeaseService(member: member).register(on: router)
         HealthService(member: member).register(on: router)
         EtcdMaintenanceService(member: member).register(on: router)
         EtcdClusterService(member: member).register(on: router)
         EtcdSnapshotService(member: member).register(on: router)
+        EtcdLockService(member: member, clock: clock).register(on: router)
+        EtcdElectionService(member: member, clock: clock).register(on: router)
         self.server = try HTTPServer(
             addresses: configuration.listen,
             tls: configuration.tls,

@@ -47,10 +47,11 @@ struct EtcdDump {
     }
 
     private func writeLeases(to sink: some EtcdBucketSink) throws {
-        try self.view.visitLeases { id, timeToLive in
+        try self.view.visitLeases { lease in
             var key: [UInt8] = []
-            key.append(bigEndian: UInt64(bitPattern: id))
-            try sink.put(key, EtcdLease(id: id, timeToLive: timeToLive).encoded())
+            key.append(bigEndian: UInt64(bitPattern: lease.id))
+            let stored = EtcdLease(id: lease.id, timeToLive: lease.timeToLive, remaining: lease.remaining)
+            try sink.put(key, stored.encoded())
         }
     }
 

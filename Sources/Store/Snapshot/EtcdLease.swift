@@ -4,12 +4,16 @@ struct EtcdLease: Hashable, Sendable {
     /// Seconds, as granted.
     var timeToLive: Int64
 
-    init(id: Int64, timeToLive: Int64) {
+    /// Seconds that were left at the last checkpoint; 0: all of them.
+    var remaining: Int64
+
+    init(id: Int64, timeToLive: Int64, remaining: Int64 = 0) {
         self.id = id
         self.timeToLive = timeToLive
+        self.remaining = remaining
     }
 
-    /// Reads the stored form; nil if it is broken. What remained of the time is not kept: leases start over.
+    /// Reads the stored form; nil if it is broken.
     init?(_ bytes: Span<UInt8>) {
         self.init(id: 0, timeToLive: 0)
         var position = 0
@@ -19,12 +23,14 @@ struct EtcdLease: Hashable, Sendable {
             guard [0x08, 0x10, 0x18].contains(tag), let number = Self.varint(bytes, &position) else { return nil }
             if tag == 0x08 { self.id = Int64(bitPattern: number) }
             if tag == 0x10 { self.timeToLive = Int64(bitPattern: number) }
+            if tag == 0x18 { self.remaining = Int64(bitPattern: number) }
         }
     }
 
     func encoded() -> [UInt8] {
         var bytes: [UInt8] = []
-        for (tag, number) in [(UInt8(0x08), self.id), (0x10, self.timeToLive)] where number != 0 {
+        let fields = [(UInt8(0x08), self.id), (0x10, self.timeToLive), (0x18, self.remaining)]
+        for (tag, number) in fields where number != 0 {
             bytes.append(tag)
             var rest = UInt64(bitPattern: number)
             while rest >= 0x80 {

@@ -103,7 +103,9 @@ final class EtcdLoad {
         guard key.count == 8, let lease = EtcdLease(value), lease.id == Int64(bitPattern: key.bigEndian64(at: 0)),
             lease.id != 0
         else { throw self.damage("lease \(self.leases + 1) can not be decoded") }
-        try self.change.setLease(lease.id, timeToLive: max(lease.timeToLive, StoreMember.leaseSecondsMin))
+        let timeToLive = max(lease.timeToLive, StoreMember.leaseSecondsMin)
+        let remaining = min(max(0, lease.remaining), timeToLive)
+        try self.change.setLease(lease.id, timeToLive: timeToLive, remaining: remaining)
         self.leases += 1
         try self.commitIfDue(bytes: value.count)
     }

@@ -8,6 +8,8 @@ final class MemberWatch: StoreWatchSource {
         var cursor: Int64
         var wantsProgress = false
         var isCancelled = false
+        /// Whether it reads old changes from the disk.
+        var isSlow = false
     }
 
     /// How many records are looked at a time to catch up.
@@ -17,19 +19,24 @@ final class MemberWatch: StoreWatchSource {
     private let range: KeyRange
     private let hub: WatchHub
     private let stateFile: StateFile
+    private let metrics: StoreMetrics
     private let state: Mutex<State>
 
-    init(range: KeyRange, from revision: Int64, hub: WatchHub, stateFile: StateFile) {
+    init(range: KeyRange, from revision: Int64, hub: WatchHub, stateFile: StateFile, metrics: StoreMetrics) {
         self.id = hub.makeID()
         self.range = range
         self.hub = hub
         self.stateFile = stateFile
         let cursor = revision > 0 ? revision : hub.currentRevision + 1
+        self.metrics = metrics
         self.state = Mutex(State(cursor: cursor))
+        metrics.watchers.add(1, ordering: .relaxed)
     }
 
     deinit {
         self.hub.forget(self.id)
+        self.metrics.watchers.subtract(1, ordering: .relaxed)
+        self.note(isSlow: false)
     }
 
     func requestProgress() {
@@ -51,16 +58,28 @@ final class MemberWatch: StoreWatchSource {
             case .ended(let error):
                 throw error
             case .events(let events, let next):
+                self.note(isSlow: false)
                 if let batch = self.advance(events, next) { return batch }
             case .behind:
+                self.note(isSlow: true)
                 let found = try self.catchUp(from: cursor)
                 if let batch = self.advance(found.events, found.next) { return batch }
             case .upToDate(let revision):
+                self.note(isSlow: false)
                 if let batch = self.takeProgress(revision) { return batch }
                 let resumeAt = await self.hub.park(self.id, self.range, from: cursor)
                 self.state.withLock { $0.cursor = max($0.cursor, resumeAt) }
             }
         }
+    }
+
+    private func note(isSlow: Bool) {
+        let change = self.state.withLock { state -> Int in
+            guard state.isSlow != isSlow else { return 0 }
+            state.isSlow = isSlow
+            return isSlow ? 1 : -1
+        }
+        if change != 0 { self.metrics.slowWatchers.add(change, ordering: .relaxed) }
     }
 
     private func advance(_ events: [ChangeEvent], _ next: Int64) -> StoreWatchBatch? {

@@ -48,7 +48,7 @@ import Wire
 
     @Test func aTokenLastsAsLongAsItIsUsed() async throws {
         let clock = SetClock()
-        try await withServedStore(auth: .quick, clock: clock) { port, _ in
+        try await withServedStore(auth: .quick, configure: { $0.clock = clock }) { port, _ in
             try await withAuthClient(port: port) { nobody in
                 try await nobody.setUp()
                 let user = try await nobody.authenticated("u", "secret")

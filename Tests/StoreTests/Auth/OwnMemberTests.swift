@@ -6,7 +6,7 @@ import Testing
 @Suite struct OwnMemberTests {
     @Test func aMemberServesItsOwnProcessWithoutAUser() async throws {
         let clock = SetClock()
-        try await withServedStore(auth: .quick, clock: clock) { port, member in
+        try await withServedStore(auth: .quick, configure: { $0.clock = clock }) { port, member in
             try await withAuthClient(port: port) { nobody in
                 try await nobody.setUp()
                 #expect(try await nobody.put("k") == "etcdserver: user name is empty")

@@ -14,6 +14,7 @@ struct StoreCommand: AsyncParsableCommand {
     @Option(help: "The member's name.") var name = "default"
     @Option(help: "Where to listen, several separated by commas.") var listenClientUrls = "http://127.0.0.1:2379"
     @Option(help: "The URLs to tell clients; by default those listened at.") var advertiseClientUrls: String?
+    @Option(help: "How many bytes the state may take before writes are refused.") var quotaBackendBytes: Int?
     @OptionGroup(title: "Client TLS") var clientTLS: StoreTLSFlags
     @OptionGroup(title: "Cluster") var cluster: StoreClusterFlags
     @OptionGroup(title: "Users") var auth: StoreAuthFlags
@@ -29,6 +30,7 @@ struct StoreCommand: AsyncParsableCommand {
         configuration.name = self.name
         configuration.advertisedURLs = self.advertiseClientUrls?.split(separator: ",").map(String.init) ?? urls
         var member = StoreMemberConfiguration(dataDirectory: self.dataDir)
+        if let quotaBackendBytes { member.quotaBytes = quotaBackendBytes }
         member.cluster = try self.cluster.configuration(name: self.name, clientURLs: configuration.advertisedURLs)
         member.auth = try await self.auth.configuration(trustsCommonNames: self.clientTLS.clientCertAuth)
         let peers = try self.cluster.listeners()
