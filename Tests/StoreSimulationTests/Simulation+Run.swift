@@ -34,28 +34,28 @@ extension Simulation {
     func startClients() {
         for number in 1...max(1, self.plan.clients) {
             let client = KeyValueClient(self, number)
-            self.startClient { await client.run() }
+            self.startClient("reads and writes") { await client.run() }
         }
         for number in 0..<self.plan.leaseClients {
             let client = LeaseClient(self, number)
-            self.startClient { await client.run() }
+            self.startClient("leases") { await client.run() }
         }
         for number in 0..<self.plan.lockers {
             let client = LockClient(self, number)
-            self.startClient { await client.run() }
+            self.startClient("locks") { await client.run() }
         }
         let ranges = [Truth.everything, KeyValueClient.range, KeyRange(key: Array("/k/2".utf8))]
         for number in 0..<self.plan.watchers {
             let client = WatchingClient(self, ranges[number % ranges.count])
-            self.startClient { await client.run() }
+            self.startClient("watches") { await client.run() }
         }
         if let pause = self.plan.faultEvery {
             let nemesis = Nemesis(self, every: pause)
-            self.startClient { await nemesis.run() }
+            self.startClient("faults") { await nemesis.run() }
         }
         if let pause = self.plan.changeEvery {
             let administrator = Administrator(self, every: pause)
-            self.startClient { await administrator.run() }
+            self.startClient("membership") { await administrator.run() }
         }
     }
 
@@ -89,11 +89,12 @@ extension Simulation {
         let end = self.scheduler.now + .seconds(25)
         repeat { self.run(until: self.scheduler.now + .milliseconds(500)) } while !self.isCalm && self.scheduler.now < end
             && self.truth.violation == nil
-        self.truth.expect(self.clientsAtWork == 0, "a client still waits for its answer")
+        let waiting = self.clientsAtWork.filter { $0.value > 0 }.keys.sorted()
+        self.truth.expect(waiting.isEmpty, "clients still wait for answers: \(waiting.joined(separator: ", "))")
     }
 
     private var isCalm: Bool {
-        guard self.clientsAtWork == 0, let leader = self.leader?.serving, !leader.status.isLearner else { return false }
+        guard self.clientsAtWork.values.allSatisfy({ $0 == 0 }), let leader = self.leader?.serving, !leader.status.isLearner else { return false }
         let revision = self.truth.currentRevision
         let applied = self.serving.allSatisfy { $0.now?.status.appliedIndex == leader.status.commitIndex }
         let prefix = KeyRange(key: LeaseLedger.prefix, rangeEnd: Array("/l0".utf8))
@@ -101,11 +102,11 @@ extension Simulation {
             && self.truth.values(in: prefix, at: revision).isEmpty
     }
 
-    private func startClient(_ body: @escaping @Sendable () async -> Void) {
-        self.clientsAtWork += 1
+    private func startClient(_ name: String, _ body: @escaping @Sendable () async -> Void) {
+        self.clientsAtWork[name, default: 0] += 1
         self.scheduler.start {
             await body()
-            self.clientsAtWork -= 1
+            self.clientsAtWork[name, default: 0] -= 1
         }
     }
 

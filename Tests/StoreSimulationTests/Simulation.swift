@@ -27,8 +27,8 @@ final class Simulation: @unchecked Sendable {
     var readsAnyMember = false
     /// Skips this many revisions when a watch is resumed; a planted bug.
     var watchSlip: Int64 = 0
-    /// How many clients have not come to an end.
-    var clientsAtWork = 0
+    /// How many clients of each kind have not come to an end.
+    var clientsAtWork: [String: Int] = [:]
     /// Values whose write was refused for sure.
     var refused: [[UInt8]] = []
     /// How much was done.
