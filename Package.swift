@@ -192,7 +192,10 @@ let package = Package(
             "StoreTests",
             ["Core", "Store", "TestSupport", "Wire", "RPC", "Transport", "Storage", "MVCC", "Identity", logging]
         ),
-        tests("StoreSimulationTests", ["Core", "Store", "TestSupport", "Wire", "Storage", "MVCC", "Raft", collections, logging]),
+        tests(
+            "StoreSimulationTests",
+            ["Core", "Store", "TestSupport", "Wire", "Storage", "MVCC", "Raft", collections, logging]
+        ),
         tests(
             "KubernetesClientTests",
             ["Core", "KubernetesClient", "TestSupport", "KubernetesAPI", "Wire", "Identity", "Transport", nio]

@@ -52,7 +52,9 @@ import Testing
             let leader = try simulation.awaitLeader()
             let member = try Self.member(leader)
             try simulation.put("/k/0", "a", on: leader)
-            let deleted = try simulation.perform { try await member.delete(Array("/k/0".utf8), expectedModRevision: nil) }
+            let deleted = try simulation.perform {
+                try await member.delete(Array("/k/0".utf8), expectedModRevision: nil)
+            }
             guard case .deleted(_, let revision) = deleted else {
                 Issue.record("not deleted: \(deleted)")
                 return

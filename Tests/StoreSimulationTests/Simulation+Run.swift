@@ -87,14 +87,18 @@ extension Simulation {
     /// Gives the last requests time to be answered, the last leases time to lapse, and all members time to catch up.
     private func settleDown() {
         let end = self.scheduler.now + .seconds(25)
-        repeat { self.run(until: self.scheduler.now + .milliseconds(500)) } while !self.isCalm && self.scheduler.now < end
+        repeat {
+            self.run(until: self.scheduler.now + .milliseconds(500))
+        } while !self.isCalm && self.scheduler.now < end
             && self.truth.violation == nil
         let waiting = self.clientsAtWork.filter { $0.value > 0 }.keys.sorted()
         self.truth.expect(waiting.isEmpty, "clients still wait for answers: \(waiting.joined(separator: ", "))")
     }
 
     private var isCalm: Bool {
-        guard self.clientsAtWork.values.allSatisfy({ $0 == 0 }), let leader = self.leader?.serving, !leader.status.isLearner else { return false }
+        guard self.clientsAtWork.values.allSatisfy({ $0 == 0 }), let leader = self.leader?.serving,
+            !leader.status.isLearner
+        else { return false }
         let revision = self.truth.currentRevision
         let applied = self.serving.allSatisfy { $0.now?.status.appliedIndex == leader.status.commitIndex }
         let prefix = KeyRange(key: LeaseLedger.prefix, rangeEnd: Array("/l0".utf8))
@@ -145,7 +149,10 @@ extension Simulation {
             }
             do {
                 let view = try incarnation.member.view()
-                self.truth.expect(view.currentRevision == revision, "\(member.id) is at \(view.currentRevision), not \(revision)")
+                self.truth.expect(
+                    view.currentRevision == revision,
+                    "\(member.id) is at \(view.currentRevision), not \(revision)"
+                )
                 let values = try view.range(RangeQuery(Truth.everything)).values.map { StoredValue($0) }
                 self.truth.expect(values == known, "\(member.id) holds something else than the history")
                 hashes.insert(try EtcdHash.history(view, upTo: revision))

@@ -186,7 +186,11 @@ final class Simulation: @unchecked Sendable {
     }
 
     /// Turns a machine off, and on again later.
-    func turnOff(_ machine: Machine, powerCut: Bool, for pause: ClosedRange<Duration> = .milliseconds(50) ... .milliseconds(1500)) {
+    func turnOff(
+        _ machine: Machine,
+        powerCut: Bool,
+        for pause: ClosedRange<Duration> = .milliseconds(50) ... .milliseconds(1500)
+    ) {
         guard machine.now != nil else { return }
         self.scheduler.note("off", Int64(machine.id.rawValue), powerCut ? 1 : 0)
         self.counts[powerCut ? "power cuts" : "kills", default: 0] += 1

@@ -2,7 +2,7 @@
 struct SimulationPlan {
     var members = 3
     /// For how long clients work and faults happen.
-    var duration = Duration.seconds(12)
+    var duration = Duration.seconds(10)
     var clients = 4
     var leaseClients = 2
     var watchers = 3

@@ -23,7 +23,9 @@ import Testing
         }
         if outcome.violation != nil || ProcessInfo.processInfo.environment["SIMULATION_TRACE"] != nil {
             let traced = try Simulation.run(seed: seed, plan: SimulationPlan(seed: seed), keepsTrace: true)
-            print("seed \(seed), the end of its trace:\n" + traced.trace.suffix(Self.traceLines).joined(separator: "\n"))
+            print(
+                "seed \(seed), the end of its trace:\n" + traced.trace.suffix(Self.traceLines).joined(separator: "\n")
+            )
         }
         #expect(outcome.violation == nil, "seed \(seed)")
         #expect(outcome.revisions > 1, "seed \(seed)")
