@@ -32,7 +32,7 @@ import Testing
     }
 
     /// Without it no failure could be looked at again.
-    @Test(arguments: [7, 37] as [UInt64]) func repeatsItself(seed: UInt64) throws {
+    @Test(arguments: [7, 37, 5075] as [UInt64]) func repeatsItself(seed: UInt64) throws {
         let first = try Simulation.run(seed: seed, plan: SimulationPlan(seed: seed), keepsTrace: true)
         let second = try Simulation.run(seed: seed, plan: SimulationPlan(seed: seed), keepsTrace: true)
         #expect(first.traceHash == second.traceHash)

@@ -367,7 +367,8 @@ final class LogThread {
 
     // MARK: End
 
-    private func finish(_ error: StoreError) {
+    /// Accepts nothing any more, and tells all who wait.
+    func finish(_ error: StoreError) {
         self.context.status.fail(error)
         self.context.inbox.close()
         for item in self.context.inbox.takeAll(timeout: .zero) ?? [] {
