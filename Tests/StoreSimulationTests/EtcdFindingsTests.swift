@@ -136,6 +136,20 @@ import Testing
         #expect(simulation.ids.count > 4)
     }
 
+    /// From its start on a member has a checkpoint that nothing overwrites, though the next one is far away.
+    @Test(arguments: 1...6 as ClosedRange<UInt64>)
+    func aPowerCutSoonAfterAStartLosesNothing(seed: UInt64) throws {
+        let simulation = try Simulation.quiet(1, seed: seed)
+        defer { simulation.end() }
+        for start in 0..<4 {
+            let machine = try simulation.awaitLeader()
+            for number in 0..<12 { try simulation.put("/k/\(number % 3)", "a\(start)-\(number)", on: machine) }
+            simulation.turnOff(machine, powerCut: true)
+        }
+        _ = try simulation.awaitLeader()
+        #expect(simulation.truth.violation == nil)
+    }
+
     /// A bit that turns in the log is found out, or does not matter: nobody ever sees anything wrong.
     @Test(arguments: 1...8 as ClosedRange<UInt64>)
     func aBitThatTurnsIsFoundOut(seed: UInt64) throws {
