@@ -171,5 +171,6 @@ extension Simulation {
         while self.scheduler.runJobs() || self.scheduler.nextDue != nil {
             if let due = self.scheduler.nextDue { self.scheduler.advance(to: due) }
         }
+        self.removeFiles()
     }
 }

@@ -57,7 +57,10 @@ final class Simulation: @unchecked Sendable {
         for id in ids { self.start(id) }
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: self.root) }
+    deinit { self.removeFiles() }
+
+    /// Removes what the members have on the real disk; nothing may be left of a run that failed either.
+    func removeFiles() { try? FileManager.default.removeItem(atPath: self.root) }
 
     static func record(_ id: NodeID, isLearner: Bool, name: String = "") -> Etcd.Member {
         Etcd.Member { member in
