@@ -56,10 +56,21 @@ generate: deps ## Make Generated/ from Protos/ again.
 	protoc -IProtos -I/usr/include --plugin=protoc-gen-martlet=$(PLUGIN) --martlet_out=$(GENERATED) $(PROTOS)
 
 SEED ?= 1
-SEEDS ?= 1000
+SEEDS ?= $(if $(HOURS),100,1000)
 
-simulate: deps ## Run Raft through SEEDS simulated clusters with faults, from SEED on.
-	RAFT_SEED=$(SEED) RAFT_SEEDS=$(SEEDS) swift test --filter RaftClusterTests
+SIMULATED = RAFT_SEED=$$seed RAFT_SEEDS=$(SEEDS) SIMULATION_SEED=$$seed SIMULATION_SEEDS=$(SEEDS) \
+    swift test --skip-build --no-parallel --filter 'RaftClusterTests|StoreSimulationTests.StoreSimulationTests'
+
+simulate: deps ## Run Raft and the store through SEEDS simulated clusters with faults, from SEED on; or anew for HOURS.
+	swift build --build-tests
+ifdef HOURS
+	@end=$$(( $$(date +%s) + $$(awk 'BEGIN { print int($(HOURS) * 3600) }') )); seed=$$(date +%s); failed=0; \
+	while [ $$(date +%s) -lt $$end ]; do \
+	    echo "seeds from $$seed on"; $(SIMULATED) || failed=1; seed=$$(( seed + $(SEEDS) )); done; \
+	exit $$failed
+else
+	seed=$(SEED); $(SIMULATED)
+endif
 
 bench: release ## Print what the release build costs and how fast it is.
 	.build/release/martlet bench

@@ -196,7 +196,10 @@ let package = Package(
                 crypto,
             ]
         ),
-        tests("StoreSimulationTests", ["Core", "Store", "TestSupport", "Wire", "Storage", "MVCC", "Raft", collections, logging]),
+        tests(
+            "StoreSimulationTests",
+            ["Core", "Store", "TestSupport", "Wire", "Storage", "MVCC", "Raft", collections, logging]
+        ),
         tests(
             "KubernetesClientTests",
             ["Core", "KubernetesClient", "TestSupport", "KubernetesAPI", "Wire", "Identity", "Transport", nio]

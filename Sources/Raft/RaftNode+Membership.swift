@@ -50,6 +50,8 @@ extension RaftNode {
         }
         if let transfer = self.transfer, !membership.isVoter(transfer.target) { self.transfer = nil }
         if !membership.isVoter(self.id), self.memberships.count == 1 { self.stepDown() }
+        // Those that have answered may be a quorum now; of a last voter's peers nobody is asked any more.
+        if self.role == .leader { self.answerConfirmedReads() }
     }
 
     /// A joint membership is left as soon as it is committed, by whoever leads then.

@@ -54,9 +54,17 @@ extension RaftNode {
     /// A peer confirms that this member leads.
     mutating func didConfirmRead(round: UInt64, by peer: NodeID) {
         self.reads.confirm(round: round, by: peer)
-        let (confirmed, isNextDue) = self.reads.takeConfirmed(self: self.id, in: self.membership)
-        for read in confirmed { self.answer(read) }
-        if isNextDue { self.startReadRound() }
+        self.answerConfirmedReads()
+    }
+
+    /// Answers what a quorum stands behind by now, and goes on to the next round.
+    mutating func answerConfirmedReads() {
+        repeat {
+            let (confirmed, isNextDue) = self.reads.takeConfirmed(self: self.id, in: self.membership)
+            for read in confirmed { self.answer(read) }
+            if isNextDue { self.startReadRound() }
+            // Nobody else will answer to that round.
+        } while self.membership.isSoleVoter(self.id) && self.reads.count > 0
     }
 
     private mutating func answer(_ read: ReadQueue.Confirmed) {

@@ -133,6 +133,22 @@ import Testing
         #expect(cluster.readsServed == 1)
     }
 
+    /// Who waits for a confirmation gets it when those that were asked do not count any more.
+    @Test func aLastMemberAnswersTheReadsThatWait() throws {
+        var cluster = try SimulatedCluster(count: 2, seed: 25)
+        try cluster.run(ticks: 60)
+        let leader = try #require(cluster.leader)
+        let other = try #require(cluster.ids.first { $0 != leader })
+        cluster.isolate([other])
+        cluster.ask(leader)
+        try cluster.run(ticks: 1)
+        cluster.ask(leader)
+        #expect(cluster.readsServed == 0)
+        _ = try cluster.members[leader]?.node.propose(membership: Membership(voters: [leader]), context: [])
+        try cluster.run(ticks: 3)
+        #expect(cluster.readsServed == 2)
+    }
+
     @Test func refusesASecondChangeOfMembership() throws {
         var cluster = try SimulatedCluster(count: 3, spare: 1, seed: 23)
         try cluster.run(ticks: 60)

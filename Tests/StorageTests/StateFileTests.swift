@@ -63,6 +63,23 @@ import Testing
         #expect(try state.view().currentRevision == 50)
     }
 
+    /// One that took long to be made durable does not take the place of one that was taken after it.
+    @Test func anOlderCheckpointDoesNotReplaceANewerOne() throws {
+        defer { try? FileManager.default.removeItem(atPath: self.path) }
+        var random = SeededGenerator(seed: 3)
+        do {
+            let state = try self.open(self.path)
+            try self.write(state, 1..<10, &random)
+            let older = try state.makeCheckpoint()
+            try self.write(state, 10..<20, &random)
+            let newer = try state.makeCheckpoint()
+            try newer.persist()
+            try older.persist()
+        }
+        let recovered = try self.open(self.path, trustsMemory: false)
+        #expect(try recovered.view().numbers.applied.index == LogIndex(19))
+    }
+
     /// The power is cut while pages written since the checkpoint are, each for itself, on the disk or not.
     @Test(arguments: 1...12) func goesBackToTheCheckpointAfterAPowerCut(seed: Int) throws {
         let cutPath = self.path + "-cut"

@@ -52,7 +52,9 @@ import Testing
             let leader = try simulation.awaitLeader()
             let member = try Self.member(leader)
             try simulation.put("/k/0", "a", on: leader)
-            let deleted = try simulation.perform { try await member.delete(Array("/k/0".utf8), expectedModRevision: nil) }
+            let deleted = try simulation.perform {
+                try await member.delete(Array("/k/0".utf8), expectedModRevision: nil)
+            }
             guard case .deleted(_, let revision) = deleted else {
                 Issue.record("not deleted: \(deleted)")
                 return
@@ -78,7 +80,25 @@ import Testing
         try Self.check(plan, seed: seed)
     }
 
-    /// Jepsen on etcd 3.4.3: a watch from revision 0 begins after what its member has, and misses nothing from there on.
+    /// A watch that was told how far it has come goes on from there, though nothing of its own happened.
+    @Test func aWatchGoesOnFromItsProgress() throws {
+        let simulation = try Simulation.quiet()
+        defer { simulation.end() }
+        let leader = try simulation.awaitLeader()
+        let member = try Self.member(leader)
+        let watch = try member.makeWatch(KeyRange(key: Array("/k/0".utf8)), from: 0)
+        for number in 0..<10 { try simulation.put("/other", "a\(number)", on: leader) }
+        watch.requestProgress()
+        let progress = try #require(try simulation.perform { try await watch.next() })
+        #expect(progress.events.isEmpty)
+        for number in 0..<40 { try simulation.put("/other", "b\(number)", on: leader) }
+        try simulation.perform { try await member.compact(at: progress.revision) }
+        let revision = try simulation.put("/k/0", "c", on: leader)
+        let batch = try #require(try simulation.perform { try await watch.next() })
+        #expect(batch.events.map(\.revision) == [revision])
+    }
+
+    /// Jepsen on etcd 3.4.3: a watch from revision 0 begins after what its member has, and misses nothing after it.
     @Test func aWatchFromRevisionZeroBeginsWithTheNextChange() throws {
         let simulation = try Simulation.quiet()
         defer { simulation.end() }
@@ -114,6 +134,20 @@ import Testing
         simulation.heal()
         #expect(simulation.truth.violation == nil)
         #expect(simulation.ids.count > 4)
+    }
+
+    /// From its start on a member has a checkpoint that nothing overwrites, though the next one is far away.
+    @Test(arguments: 1...6 as ClosedRange<UInt64>)
+    func aPowerCutSoonAfterAStartLosesNothing(seed: UInt64) throws {
+        let simulation = try Simulation.quiet(1, seed: seed)
+        defer { simulation.end() }
+        for start in 0..<4 {
+            let machine = try simulation.awaitLeader()
+            for number in 0..<12 { try simulation.put("/k/\(number % 3)", "a\(start)-\(number)", on: machine) }
+            simulation.turnOff(machine, powerCut: true)
+        }
+        _ = try simulation.awaitLeader()
+        #expect(simulation.truth.violation == nil)
     }
 
     /// A bit that turns in the log is found out, or does not matter: nobody ever sees anything wrong.

@@ -27,7 +27,7 @@ import Testing
         }
     }
 
-    /// etcd #15247: a leader that does not know yet that it was replaced goes on to revoke leases that its heir renewed.
+    /// etcd #15247: a leader that does not know yet that it was replaced revokes leases that its heir renewed.
     @Test(arguments: 1...5 as ClosedRange<UInt64>)
     func aReplacedLeaderRevokesNothing(seed: UInt64) throws {
         let simulation = try Simulation.quiet(seed: seed)

@@ -17,7 +17,7 @@ final class Nemesis: @unchecked Sendable {
 
     func run() async {
         while !self.simulation.isEnding {
-            await self.scheduler.sleep(self.scheduler.draw(.milliseconds(10) ... self.pause * 2))
+            await self.scheduler.sleep(self.scheduler.draw(.milliseconds(10)...self.pause * 2))
             guard !self.simulation.isEnding else { return }
             let faults = self.simulation.plan.faults
             self.strike(faults[self.scheduler.below(faults.count)])

@@ -34,28 +34,28 @@ extension Simulation {
     func startClients() {
         for number in 1...max(1, self.plan.clients) {
             let client = KeyValueClient(self, number)
-            self.startClient { await client.run() }
+            self.startClient("reads and writes") { await client.run() }
         }
         for number in 0..<self.plan.leaseClients {
             let client = LeaseClient(self, number)
-            self.startClient { await client.run() }
+            self.startClient("leases") { await client.run() }
         }
         for number in 0..<self.plan.lockers {
             let client = LockClient(self, number)
-            self.startClient { await client.run() }
+            self.startClient("locks") { await client.run() }
         }
         let ranges = [Truth.everything, KeyValueClient.range, KeyRange(key: Array("/k/2".utf8))]
         for number in 0..<self.plan.watchers {
             let client = WatchingClient(self, ranges[number % ranges.count])
-            self.startClient { await client.run() }
+            self.startClient("watches") { await client.run() }
         }
         if let pause = self.plan.faultEvery {
             let nemesis = Nemesis(self, every: pause)
-            self.startClient { await nemesis.run() }
+            self.startClient("faults") { await nemesis.run() }
         }
         if let pause = self.plan.changeEvery {
             let administrator = Administrator(self, every: pause)
-            self.startClient { await administrator.run() }
+            self.startClient("membership") { await administrator.run() }
         }
     }
 
@@ -87,13 +87,18 @@ extension Simulation {
     /// Gives the last requests time to be answered, the last leases time to lapse, and all members time to catch up.
     private func settleDown() {
         let end = self.scheduler.now + .seconds(25)
-        repeat { self.run(until: self.scheduler.now + .milliseconds(500)) } while !self.isCalm && self.scheduler.now < end
+        repeat {
+            self.run(until: self.scheduler.now + .milliseconds(500))
+        } while !self.isCalm && self.scheduler.now < end
             && self.truth.violation == nil
-        self.truth.expect(self.clientsAtWork == 0, "a client still waits for its answer")
+        let waiting = self.clientsAtWork.filter { $0.value > 0 }.keys.sorted()
+        self.truth.expect(waiting.isEmpty, "clients still wait for answers: \(waiting.joined(separator: ", "))")
     }
 
     private var isCalm: Bool {
-        guard self.clientsAtWork == 0, let leader = self.leader?.serving, !leader.status.isLearner else { return false }
+        guard self.clientsAtWork.values.allSatisfy({ $0 == 0 }), let leader = self.leader?.serving,
+            !leader.status.isLearner
+        else { return false }
         let revision = self.truth.currentRevision
         let applied = self.serving.allSatisfy { $0.now?.status.appliedIndex == leader.status.commitIndex }
         let prefix = KeyRange(key: LeaseLedger.prefix, rangeEnd: Array("/l0".utf8))
@@ -101,11 +106,11 @@ extension Simulation {
             && self.truth.values(in: prefix, at: revision).isEmpty
     }
 
-    private func startClient(_ body: @escaping @Sendable () async -> Void) {
-        self.clientsAtWork += 1
+    private func startClient(_ name: String, _ body: @escaping @Sendable () async -> Void) {
+        self.clientsAtWork[name, default: 0] += 1
         self.scheduler.start {
             await body()
-            self.clientsAtWork -= 1
+            self.clientsAtWork[name, default: 0] -= 1
         }
     }
 
@@ -144,7 +149,10 @@ extension Simulation {
             }
             do {
                 let view = try incarnation.member.view()
-                self.truth.expect(view.currentRevision == revision, "\(member.id) is at \(view.currentRevision), not \(revision)")
+                self.truth.expect(
+                    view.currentRevision == revision,
+                    "\(member.id) is at \(view.currentRevision), not \(revision)"
+                )
                 let values = try view.range(RangeQuery(Truth.everything)).values.map { StoredValue($0) }
                 self.truth.expect(values == known, "\(member.id) holds something else than the history")
                 hashes.insert(try EtcdHash.history(view, upTo: revision))
@@ -163,5 +171,6 @@ extension Simulation {
         while self.scheduler.runJobs() || self.scheduler.nextDue != nil {
             if let due = self.scheduler.nextDue { self.scheduler.advance(to: due) }
         }
+        self.removeFiles()
     }
 }

@@ -27,8 +27,8 @@ final class Simulation: @unchecked Sendable {
     var readsAnyMember = false
     /// Skips this many revisions when a watch is resumed; a planted bug.
     var watchSlip: Int64 = 0
-    /// How many clients have not come to an end.
-    var clientsAtWork = 0
+    /// How many clients of each kind have not come to an end.
+    var clientsAtWork: [String: Int] = [:]
     /// Values whose write was refused for sure.
     var refused: [[UInt8]] = []
     /// How much was done.
@@ -57,7 +57,10 @@ final class Simulation: @unchecked Sendable {
         for id in ids { self.start(id) }
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: self.root) }
+    deinit { self.removeFiles() }
+
+    /// Removes what the members have on the real disk; nothing may be left of a run that failed either.
+    func removeFiles() { try? FileManager.default.removeItem(atPath: self.root) }
 
     static func record(_ id: NodeID, isLearner: Bool, name: String = "") -> Etcd.Member {
         Etcd.Member { member in
@@ -186,7 +189,11 @@ final class Simulation: @unchecked Sendable {
     }
 
     /// Turns a machine off, and on again later.
-    func turnOff(_ machine: Machine, powerCut: Bool, for pause: ClosedRange<Duration> = .milliseconds(50) ... .milliseconds(1500)) {
+    func turnOff(
+        _ machine: Machine,
+        powerCut: Bool,
+        for pause: ClosedRange<Duration> = .milliseconds(50) ... .milliseconds(1500)
+    ) {
         guard machine.now != nil else { return }
         self.scheduler.note("off", Int64(machine.id.rawValue), powerCut ? 1 : 0)
         self.counts[powerCut ? "power cuts" : "kills", default: 0] += 1

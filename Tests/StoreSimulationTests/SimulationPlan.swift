@@ -1,8 +1,10 @@
+import TestSupport
+
 /// What a simulation is made of, and what is done to it.
 struct SimulationPlan {
     var members = 3
     /// For how long clients work and faults happen.
-    var duration = Duration.seconds(12)
+    var duration = Duration.seconds(10)
     var clients = 4
     var leaseClients = 2
     var watchers = 3
@@ -24,6 +26,24 @@ struct SimulationPlan {
     /// Plants a bug, before anything starts.
     var plant: (Simulation) -> Void = { _ in }
 
-    /// The usual one for a seed.
-    init(seed: UInt64 = 0) { self.members = seed % 3 == 0 ? 5 : 3 }
+    /// The usual one.
+    init() {}
+
+    /// The one for a seed. Each has its own weather, for some things happen only while others do not.
+    init(seed: UInt64) {
+        var random = SplitMix(state: seed ^ 0x5EED)
+        func draw<Value>(_ values: [Value]) -> Value { values[random.below(values.count)] }
+        self.members = draw([3, 3, 5])
+        self.clients = draw([2, 4, 8])
+        self.leaseClients = draw([1, 2, 5])
+        self.lockers = draw([0, 0, 3])
+        self.loss = draw([0, 0.02, 0.1])
+        self.repetition = draw([0, 0.03, 0.1])
+        self.stall = draw([0, 0.005, 0.03])
+        self.faultEvery = draw([.milliseconds(700), .milliseconds(1500), .milliseconds(2500)])
+        self.changeEvery = draw([nil, .milliseconds(1200), .seconds(3)])
+        self.entriesKeptForPeers = draw([10, 40, 5000])
+        self.faults = Fault.usual.filter { _ in random.chance(0.6) }
+        if self.faults.isEmpty { self.faultEvery = nil }
+    }
 }

@@ -23,14 +23,16 @@ import Testing
         }
         if outcome.violation != nil || ProcessInfo.processInfo.environment["SIMULATION_TRACE"] != nil {
             let traced = try Simulation.run(seed: seed, plan: SimulationPlan(seed: seed), keepsTrace: true)
-            print("seed \(seed), the end of its trace:\n" + traced.trace.suffix(Self.traceLines).joined(separator: "\n"))
+            print(
+                "seed \(seed), the end of its trace:\n" + traced.trace.suffix(Self.traceLines).joined(separator: "\n")
+            )
         }
         #expect(outcome.violation == nil, "seed \(seed)")
         #expect(outcome.revisions > 1, "seed \(seed)")
     }
 
     /// Without it no failure could be looked at again.
-    @Test(arguments: [7, 37] as [UInt64]) func repeatsItself(seed: UInt64) throws {
+    @Test(arguments: [7, 37, 5075] as [UInt64]) func repeatsItself(seed: UInt64) throws {
         let first = try Simulation.run(seed: seed, plan: SimulationPlan(seed: seed), keepsTrace: true)
         let second = try Simulation.run(seed: seed, plan: SimulationPlan(seed: seed), keepsTrace: true)
         #expect(first.traceHash == second.traceHash)

@@ -10,8 +10,8 @@ typealias MemberRecord = (id: NodeID, record: [UInt8])
 extension ApplyThread {
     /// Applies a membership entry. What members said of themselves, their names and clients' addresses, stays.
     ///
-    /// Who took part before it is read from the change, which sees the entries before this one in the same group. Members
-    /// that the log does not know yet are left alone: one that joins is itself such a one until its own addition.
+    /// Who took part before it is read from the change, which sees the entries before this one in the same group.
+    /// Members that the log does not know yet are left alone: one that joins is such a one until its own addition.
     func changeMembership(_ entry: LogEntry, in change: KeyspaceChange) throws -> [MemberRecord] {
         guard let decoded = MembershipChange(encoded: entry.data) else {
             throw StoreError(.corrupt, "entry \(entry.index.rawValue) is no change of membership")

@@ -140,9 +140,15 @@ final class LogThread {
     /// Whether nobody else takes part: then there is nobody to hear or to wait for.
     private var isAlone: Bool { self.node.membership.all == [self.node.id] }
 
+    /// Whether nothing ever comes about by the passing of time.
+    private var needsNoTicks: Bool {
+        self.isAlone && self.node.isLeader && self.transfer == nil && !self.waiting.hasPostponed && self.reads.isEmpty
+            && !self.membershipChanges.hasPostponed
+    }
+
     /// How long it may wait for something to do.
     var untilNextTick: Duration? {
-        self.isAlone && self.node.isLeader ? nil : max(.zero, self.nextTick - self.context.clock.now())
+        self.needsNoTicks ? nil : max(.zero, self.nextTick - self.context.clock.now())
     }
 
     private func tickIfDue() {
@@ -150,7 +156,7 @@ final class LogThread {
         guard now >= self.nextTick else { return }
         // Ticks that were missed are not made up for: what the disk or the machine held up is nobody's silence.
         self.nextTick = now + self.context.tick
-        guard !(self.isAlone && self.node.isLeader) else { return }
+        guard !self.needsNoTicks else { return }
         self.node.tick()
         self.context.status.leaderPresence.tick(ticksMax: LeaderPresence.timeoutsMax * self.context.electionTicks)
         let timeout = StoreError(.unavailable, EtcdText.timeout)
@@ -370,7 +376,8 @@ final class LogThread {
 
     // MARK: End
 
-    private func finish(_ error: StoreError) {
+    /// Accepts nothing any more, and tells all who wait.
+    func finish(_ error: StoreError) {
         self.context.status.fail(error)
         self.context.inbox.close()
         for item in self.context.inbox.takeAll(timeout: .zero) ?? [] {

@@ -11,6 +11,8 @@ struct MembershipChanges {
 
     private static let patience = Duration.seconds(7)
 
+    var hasPostponed: Bool { !self.postponed.isEmpty }
+
     init(book: MemberBook) {
         self.book = book
         self.members = book.members

@@ -26,6 +26,8 @@ struct WaitingProposals {
         self.postponed.append((proposal, deadline))
     }
 
+    var hasPostponed: Bool { !self.postponed.isEmpty }
+
     mutating func takePostponed() -> [(proposal: Proposal, deadline: Duration)] {
         defer { self.postponed = [] }
         return self.postponed

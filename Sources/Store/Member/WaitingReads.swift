@@ -13,6 +13,9 @@ struct WaitingReads {
     private var postponed: [UInt64] = []
     private var confirmed: [Confirmed] = []
 
+    /// Whether nobody waits.
+    var isEmpty: Bool { self.asked.isEmpty && self.confirmed.isEmpty }
+
     mutating func add(_ id: UInt64, _ answer: PendingAnswer<Void>, deadline: Duration) {
         self.asked[id] = (answer, deadline)
     }

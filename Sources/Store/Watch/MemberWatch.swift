@@ -66,6 +66,8 @@ final class MemberWatch: StoreWatchSource {
                 if let batch = self.advance(found.events, found.next) { return batch }
             case .upToDate(let revision):
                 self.note(isSlow: false)
+                // It goes on from there, whatever is compacted before it asks again.
+                let cursor = self.pass(revision)
                 if let batch = self.takeProgress(revision) { return batch }
                 let resumeAt = await self.hub.park(self.id, self.range, from: cursor)
                 self.state.withLock { $0.cursor = max($0.cursor, resumeAt) }
@@ -85,6 +87,14 @@ final class MemberWatch: StoreWatchSource {
     private func advance(_ events: [ChangeEvent], _ next: Int64) -> StoreWatchBatch? {
         self.state.withLock { $0.cursor = next }
         return events.isEmpty ? nil : StoreWatchBatch(events: events.map(StoreEvent.init), revision: next - 1)
+    }
+
+    /// There was nothing up to a revision. Returns the new cursor; one that waits for the future stays where it is.
+    private func pass(_ revision: Int64) -> Int64 {
+        self.state.withLock { state in
+            state.cursor = max(state.cursor, revision + 1)
+            return state.cursor
+        }
     }
 
     private func takeProgress(_ revision: Int64) -> StoreWatchBatch? {

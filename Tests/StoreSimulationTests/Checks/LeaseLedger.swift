@@ -25,7 +25,9 @@ final class LeaseLedger: @unchecked Sendable {
 
     static func key(_ id: Int64, _ number: Int) -> [UInt8] { Array("/l/\(id)/\(number)".utf8) }
 
-    static func range(_ id: Int64) -> KeyRange { KeyRange(key: Array("/l/\(id)/".utf8), rangeEnd: Array("/l/\(id)0".utf8)) }
+    static func range(_ id: Int64) -> KeyRange {
+        KeyRange(key: Array("/l/\(id)/".utf8), rangeEnd: Array("/l/\(id)0".utf8))
+    }
 
     /// A grant or a renewal was answered that was asked for at `asked`.
     func answered(_ id: Int64, _ seconds: Int64, asked: Duration) {

@@ -74,7 +74,10 @@ final class Truth {
     private func take(_ events: [ChangeEvent], _ revision: Int64, of member: UInt64) {
         if let known = self.events[revision] {
             let isSame = known.map(\.current) == events.map(\.current)
-            self.expect(isSame, "\(member) has another revision \(revision): \(Self.text(events)), not \(Self.text(known))")
+            self.expect(
+                isSame,
+                "\(member) has another revision \(revision): \(Self.text(events)), not \(Self.text(known))"
+            )
             return
         }
         self.expect(revision == self.currentRevision + 1, "\(member) leaves a gap before revision \(revision)")

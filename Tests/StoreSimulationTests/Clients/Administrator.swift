@@ -21,7 +21,7 @@ final class Administrator: @unchecked Sendable {
 
     func run() async {
         while !self.simulation.isEnding {
-            await self.scheduler.sleep(self.scheduler.draw(.milliseconds(100) ... self.pause * 2))
+            await self.scheduler.sleep(self.scheduler.draw(.milliseconds(100)...self.pause * 2))
             guard !self.simulation.isEnding, let leader = self.simulation.leader?.serving?.member else { continue }
             do {
                 try await self.change(leader)

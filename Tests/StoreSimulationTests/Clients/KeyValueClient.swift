@@ -141,7 +141,12 @@ final class KeyValueClient: @unchecked Sendable {
         let isPast = self.simulation.scheduler.chance(0.4)
         let wanted = isPast ? max(1, floor - Int64(self.simulation.scheduler.below(30))) : 0
         do {
-            let page = try await member.list(start: Self.range.start, end: Array("/k0".utf8), limit: 0, revision: wanted)
+            let page = try await member.list(
+                start: Self.range.start,
+                end: Array("/k0".utf8),
+                limit: 0,
+                revision: wanted
+            )
             let known = self.truth.values(in: Self.range, at: page.revision).map { StoredValue($0) }
             self.truth.expect(known == page.values, "a list at \(page.revision) does not see what was there")
             guard !isPast else { return }

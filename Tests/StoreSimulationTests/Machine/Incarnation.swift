@@ -43,10 +43,9 @@ final class Incarnation: @unchecked Sendable {
         self.threads.isOn = false
         self.threads.apply = {}
         let error = StoreError(.connection, "the machine is off")
-        self.opened.status.fail(error)
-        self.opened.logInbox.close()
         self.opened.applyInbox.close()
-        _ = self.opened.logInbox.takeAll(timeout: .zero)
+        // In order, so that runs repeat; what is let go of unanswered comes in any.
+        self.opened.logThread.finish(error)
         _ = self.opened.applyInbox.takeAll(timeout: .zero)
         self.opened.hub.end(error)
     }

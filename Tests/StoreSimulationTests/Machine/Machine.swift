@@ -29,6 +29,8 @@ final class Machine: @unchecked Sendable {
     var turnTime = Duration.zero...Duration.milliseconds(2)
     /// What it does to the directory it starts in; a planted bug.
     var willStart: (String) -> Void = { _ in }
+    /// A planted bug.
+    var alwaysTrustsMemory = false
 
     init(_ id: NodeID, _ findings: ClusterDirectory.Findings, in root: String, _ scheduler: SimulatedScheduler) {
         self.id = id
@@ -55,7 +57,7 @@ final class Machine: @unchecked Sendable {
         let threads = SimulatedThreads(self.scheduler, delay: .zero ... .milliseconds(40))
         var surroundings = MemberSurroundings()
         surroundings.logDisk = self.disk
-        surroundings.trustsMemory = self.image == nil
+        surroundings.trustsMemory = self.image == nil || self.alwaysTrustsMemory
         surroundings.peers = peers
         surroundings.threads = threads
         surroundings.entriesKeptForPeers = entriesKeptForPeers

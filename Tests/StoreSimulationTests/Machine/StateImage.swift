@@ -32,6 +32,8 @@ struct StateImage {
         let checkpoint = try Data(contentsOf: URL(filePath: "\(directory)/state/checkpoint"))
         guard checkpoint == self.checkpoint else { return }
         var current = try Data(contentsOf: path)
+        // Which pages differ is LMDB's business, and must not change what follows.
+        var random = SplitMix(state: random.next())
         let share = Double(random.below(5)) / 4
         for start in stride(from: 0, to: current.count, by: Self.pageSize) {
             let range = start..<min(start + Self.pageSize, current.count)

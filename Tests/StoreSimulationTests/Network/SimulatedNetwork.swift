@@ -52,7 +52,9 @@ final class SimulatedNetwork: @unchecked Sendable {
 
     private func delay() -> Duration {
         let isStalled = self.scheduler.chance(self.stall)
-        return self.scheduler.draw(isStalled ? .milliseconds(50) ... .seconds(3) : .microseconds(200) ... .milliseconds(6))
+        return self.scheduler.draw(
+            isStalled ? .milliseconds(50) ... .seconds(3) : .microseconds(200) ... .milliseconds(6)
+        )
     }
 
     private func deliver(_ message: RaftMessage, of sender: Incarnation) {
