@@ -194,11 +194,12 @@ final class ApplyThread {
             throw failure
         }
         try self.noteMembers(records)
-        self.context.hub.publish(changes)
+        let errand = self.context.hub.publish(changes)
         for (_, result) in results { self.noteLeases(result) }
         self.noteApplied()
         if leadsSince == self.context.status.now.term { self.startLeaseClocks() }
         for (proposal, result) in results { proposal?.respond(.success(result)) }
+        self.context.hub.run(errand)
         for committed in group { committed.membershipRequest?.answer.respond(.success(self.context.book.members)) }
         if self.context.book.isRemoved(self.context.id) { throw StoreError(.stopped, EtcdText.memberRemoved) }
     }
@@ -258,7 +259,7 @@ final class ApplyThread {
         guard self.context.status.now.isLeader else { return }
         let clocks = self.context.clocks
         for id in clocks.takeLapsed() {
-            let command = Command.revokeLease(id: id).encoded()
+            let command = Command.revokeLease(id: id)
             let proposal = Proposal(id: self.context.numbers.draw(), command: command) { result in
                 if case .failure = result { clocks.retry(id) }
             }

@@ -132,12 +132,13 @@ package final class StoreMember: Sendable {
         let status = self.status.now
         if let failure = status.failure { throw failure }
         if status.isFull, command.addsData { throw StoreError(.noSpace, EtcdText.noSpace) }
-        let data = command.encoded()
-        guard data.count <= Self.requestBytesMax else {
-            throw StoreError(.requestTooLarge, EtcdText.requestTooLarge)
-        }
-        let proposal = Proposal(id: self.numbers.draw(), command: data) { answer in
+        let proposal = Proposal(id: self.numbers.draw(), command: command) { answer in
             respond(self.refusing(answer))
+        }
+        guard proposal.commandBytes <= Self.requestBytesMax else {
+            // It must not be answered as well, as it is when it is let go of.
+            proposal.withdraw()
+            throw StoreError(.requestTooLarge, EtcdText.requestTooLarge)
         }
         if !self.logInbox.put(.propose(proposal), limit: self.waitingWritesMax) {
             proposal.respond(.failure(self.refusal()))

@@ -23,7 +23,7 @@ struct EtcdKVService: Sendable {
         let query = try RangeQuery(encoded: bytes)
         let isQuick = if case .single = query.range.end { true } else { false }
         try self.read(call, isSerializable: query.isSerializable, isQuick: isQuick) {
-            call.finish(with: try self.member.framedRange(query))
+            try self.member.answer(to: query)
         }
     }
 
@@ -34,7 +34,7 @@ struct EtcdKVService: Sendable {
             let result = try StoreMember.evaluate(self.member.view()) { view throws(MVCCError) in
                 try view.readOnly(transaction)
             }
-            call.finish(with: self.member.framed(result))
+            return .whole(self.member.framed(result))
         }
     }
 
@@ -43,7 +43,7 @@ struct EtcdKVService: Sendable {
         _ call: GRPCDirectCall,
         isSerializable: Bool,
         isQuick: Bool,
-        _ body: @escaping @Sendable () throws -> Void
+        _ body: @escaping @Sendable () throws -> EtcdReadAnswer
     ) throws {
         guard isSerializable || self.member.seesEverything else {
             return self.member.linearize { result in
@@ -53,7 +53,11 @@ struct EtcdKVService: Sendable {
                 }
             }
         }
-        if isQuick { try body() } else { self.leaveLoop(call, body) }
+        guard isQuick else { return self.leaveLoop(call, body) }
+        switch try body() {
+        case .whole(let frame): call.finish(with: frame)
+        case .pieces(let pieces): self.leaveLoop(call) { .pieces(pieces) }
+        }
     }
 
     private func change(_ command: Command, _ call: GRPCDirectCall) throws {
@@ -67,13 +71,31 @@ struct EtcdKVService: Sendable {
     }
 
     /// Runs what may take its time where no connection waits for it. The server waits for the call to end.
-    private func leaveLoop(_ call: GRPCDirectCall, _ body: @escaping @Sendable () throws -> Void) {
+    private func leaveLoop(_ call: GRPCDirectCall, _ body: @escaping @Sendable () throws -> EtcdReadAnswer) {
         Task {
             do {
-                try body()
+                switch try body() {
+                case .whole(let frame): call.finish(with: frame)
+                case .pieces(let pieces): await self.send(pieces, to: call)
+                }
             } catch {
                 call.fail(error)
             }
+        }
+    }
+
+    private func send(_ pieces: EtcdRangePieces, to call: GRPCDirectCall) async {
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask {
+                do {
+                    try await Task.sleep(for: EtcdRangePieces.patience)
+                    pieces.letGo()
+                } catch {
+                    // All is sent.
+                }
+            }
+            await call.finish(pieces: pieces.next)
+            group.cancelAll()
         }
     }
 

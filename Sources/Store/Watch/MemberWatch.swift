@@ -20,7 +20,7 @@ final class MemberWatch: StoreWatchSource {
     private let state: Mutex<State>
 
     init(range: KeyRange, from revision: Int64, hub: WatchHub, stateFile: StateFile) {
-        self.id = hub.makeID()
+        self.id = hub.register(range)
         self.range = range
         self.hub = hub
         self.stateFile = stateFile
@@ -29,7 +29,7 @@ final class MemberWatch: StoreWatchSource {
     }
 
     deinit {
-        self.hub.forget(self.id)
+        self.hub.forget(self.id, self.range)
     }
 
     func requestProgress() {
@@ -43,6 +43,12 @@ final class MemberWatch: StoreWatchSource {
     }
 
     func next() async throws -> StoreWatchBatch? {
+        try await self.next(receiver: nil).map { StoreWatchBatch(events: $0.map(StoreEvent.init), revision: $1) }
+    }
+
+    /// The same in the words of the state. A receiver is told of changes while this waits for them: then only those that
+    /// it does not take are returned.
+    func next(receiver: (any WatchReceiver)?) async throws -> (events: [ChangeEvent], revision: Int64)? {
         while true {
             try Task.checkCancellation()
             let (cursor, isCancelled) = self.state.withLock { ($0.cursor, $0.isCancelled) }
@@ -56,24 +62,23 @@ final class MemberWatch: StoreWatchSource {
                 let found = try self.catchUp(from: cursor)
                 if let batch = self.advance(found.events, found.next) { return batch }
             case .upToDate(let revision):
-                if let batch = self.takeProgress(revision) { return batch }
-                let resumeAt = await self.hub.park(self.id, self.range, from: cursor)
+                if self.takesProgress() { return ([], revision) }
+                let resumeAt = await self.hub.park(self.id, self.range, from: cursor, receiver: receiver)
                 self.state.withLock { $0.cursor = max($0.cursor, resumeAt) }
             }
         }
     }
 
-    private func advance(_ events: [ChangeEvent], _ next: Int64) -> StoreWatchBatch? {
+    private func advance(_ events: [ChangeEvent], _ next: Int64) -> (events: [ChangeEvent], revision: Int64)? {
         self.state.withLock { $0.cursor = next }
-        return events.isEmpty ? nil : StoreWatchBatch(events: events.map(StoreEvent.init), revision: next - 1)
+        return events.isEmpty ? nil : (events, next - 1)
     }
 
-    private func takeProgress(_ revision: Int64) -> StoreWatchBatch? {
-        let isWanted = self.state.withLock { state in
+    private func takesProgress() -> Bool {
+        self.state.withLock { state in
             defer { state.wantsProgress = false }
             return state.wantsProgress
         }
-        return isWanted ? StoreWatchBatch(events: [], revision: revision) : nil
     }
 
     private func catchUp(from cursor: Int64) throws -> (events: [ChangeEvent], next: Int64) {
