@@ -190,7 +190,7 @@ let package = Package(
         tests("StorageTests", ["Core", "Storage", "TestSupport", "Raft", "MVCC", "Wire"]),
         tests(
             "StoreTests",
-            ["Core", "Store", "TestSupport", "Wire", "RPC", "Transport", "Storage", "MVCC", "Identity", logging]
+            ["Core", "Store", "TestSupport", "Wire", "RPC", "Transport", "Storage", "MVCC", "Identity", nio, logging]
         ),
         tests(
             "KubernetesClientTests",

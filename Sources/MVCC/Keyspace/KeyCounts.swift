@@ -1,8 +1,8 @@
 /// How many keys exist, block by block, so that a range is counted without a visit to each of its keys.
 ///
 /// The stored heads, in the order of their keys, are cut into blocks of neighbours. A block knows with which key it
-/// begins, how many heads it has and how many of these are no tombstones. A count adds up the blocks that lie within the
-/// range and visits only those at its two ends. A value: whoever reads a view counts by the blocks of that view.
+/// begins, how many heads it has and how many of these are no tombstones. A count adds up the blocks that lie within
+/// the range and visits only those at its two ends. A value: whoever reads a view counts by the blocks of that view.
 package struct KeyCounts: Sendable {
     /// How many heads a new block has.
     static let blockHeads: Int32 = 128

@@ -36,7 +36,8 @@ package struct GRPCFrame {
         }
     }
 
-    /// Prefix and message. The frame is empty after it: were it to keep the bytes, filling in the length would copy them.
+    /// Prefix and message. The frame is empty after it: were it to keep the bytes, filling in the length would copy
+    /// them.
     package mutating func finish() -> ByteBuffer {
         let length = UInt32(truncatingIfNeeded: self.buffer.readableBytes - Self.prefixBytes)
         self.buffer.setInteger(length, at: self.buffer.readerIndex + 1)

@@ -53,6 +53,10 @@ final class ApplyThread {
     private var sweep: Compaction?
     private var sweptRevision: Int64
     private let checkpoints: CheckpointKeeper
+    /// Whether there may be something to do sooner than the thread waits for.
+    private var mustLook = false
+    /// What went wrong while another thread was in this one's place.
+    private var failure: StoreError?
     private var applied: (index: LogIndex, term: Term)
 
     init(_ context: Context) throws(StorageError) {
@@ -73,11 +77,26 @@ final class ApplyThread {
         self.noteApplied()
     }
 
+    /// Applies entries on the calling thread, in place of this one: for when there is nothing to gain from doing two
+    /// things at a time, and waking a thread is most of the work. Returns false, and does nothing, unless this one
+    /// waits.
+    func applyInPlace(_ committed: [LogThread.Committed]) -> Bool {
+        guard self.context.inbox.borrow() else { return false }
+        do throws(StoreError) {
+            _ = try self.step([.apply(committed)])
+        } catch {
+            self.failure = error
+        }
+        self.context.inbox.giveBack(isCalled: self.mustLook || self.sweep != nil || self.failure != nil)
+        return true
+    }
+
     /// Works until it is told to stop, or until the state can not be written.
     func run(finished: @Sendable () -> Void) {
         defer { finished() }
-        do {
-            while let items = self.context.inbox.takeAll(timeout: self.patience) {
+        do throws(StoreError) {
+            while let items = self.context.inbox.takeAll(timeout: self.patience()) {
+                if let failure = self.failure { throw failure }
                 guard try self.step(items) else { break }
             }
             try self.checkpoints.takeLast()
@@ -100,7 +119,8 @@ final class ApplyThread {
     }
 
     /// How long it may wait for something to do.
-    private var patience: Duration? {
+    private func patience() -> Duration? {
+        self.mustLook = false
         if self.sweep != nil { return .zero }
         // Leases lapse by the leader's clocks only.
         return self.context.status.now.isLeader ? self.context.clocks.untilNextDeadline() : nil
@@ -206,12 +226,15 @@ final class ApplyThread {
 
     /// A member that begins to lead gives every lease its time again: it does not know who was heard of last.
     private func startLeaseClocks() {
+        self.mustLook = true
         for id in self.leases.ids { self.context.clocks.start(id, timeToLive: self.leases.timeToLive(of: id) ?? 0) }
     }
 
     private func noteLeases(_ result: CommandResult) {
         switch result {
-        case .leaseGranted(let id, let timeToLive): self.context.clocks.start(id, timeToLive: timeToLive)
+        case .leaseGranted(let id, let timeToLive):
+            self.context.clocks.start(id, timeToLive: timeToLive)
+            self.mustLook = true
         case .leaseRevoked(let id): self.context.clocks.stop(id)
         case .compacted(let revision):
             // One sweep at a time; a later target simply moves the end of what is left to do.

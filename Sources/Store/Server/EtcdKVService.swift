@@ -5,6 +5,7 @@ internal import Wire
 /// etcdserverpb.KV on a member. Reads, puts and transactions are answered without a task for each.
 struct EtcdKVService: Sendable {
     let member: StoreMember
+    let clock: any Clock<Duration>
 
     func register(on router: GRPCRouter) {
         router.registerDirect(Etcd.KVService.range.path) { bytes, call in try self.range(bytes, call) }
@@ -88,7 +89,7 @@ struct EtcdKVService: Sendable {
         await withTaskGroup(of: Void.self) { group in
             group.addTask {
                 do {
-                    try await Task.sleep(for: EtcdRangePieces.patience)
+                    try await self.clock.sleep(for: EtcdRangePieces.patience)
                     pieces.letGo()
                 } catch {
                     // All is sent.

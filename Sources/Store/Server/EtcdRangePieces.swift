@@ -3,10 +3,11 @@ internal import RPC
 internal import Storage
 internal import Synchronization
 
-/// A large answer to a read, made piece by piece as the client takes it: so it needs little memory, and always the same.
+/// A large answer to a read, made piece by piece as the client takes it: so it needs little memory, and always the
+/// same.
 ///
-/// The view that the values are taken from stays open meanwhile, and keeps old pages of the state from being used again.
-/// A client that takes too long gets the rest from a copy; see `letGo`.
+/// The view that the values are taken from stays open meanwhile, and keeps old pages of the state from being used
+/// again. A client that takes too long gets the rest from a copy; see `letGo`.
 final class EtcdRangePieces: Sendable {
     /// How long the view may stay open.
     static let patience = Duration.seconds(1)

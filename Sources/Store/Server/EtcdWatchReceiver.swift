@@ -3,8 +3,8 @@ internal import NIOCore
 internal import RPC
 internal import Wire
 
-/// Tells a client of changes from the thread that makes them known. The answer is encoded once for all watches that want
-/// the same.
+/// Tells a client of changes from the thread that makes them known. The answer is encoded once for all watches that
+/// want the same.
 final class EtcdWatchReceiver: WatchReceiver {
     private let id: Int64
     private let options: WatchOptions

@@ -4,8 +4,9 @@ internal import Storage
 internal import Synchronization
 internal import Wire
 
-/// One stream of watches. Each watch has a task, which reads from the store as fast as the client takes its events. While
-/// there is nothing to read the task waits, and what changes goes to the client without it; see `EtcdWatchReceiver`.
+/// One stream of watches. Each watch has a task, which reads from the store as fast as the client takes its events.
+/// While there is nothing to read the task waits, and what changes goes to the client without it; see
+/// `EtcdWatchReceiver`.
 ///
 /// State is behind a mutex, for requests and watches run side by side. A watch answers after its own events, so that
 /// "cancelled" and "progress" never overtake what they are about.

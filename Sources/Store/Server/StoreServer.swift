@@ -34,7 +34,7 @@ package final class StoreServer: Sendable {
     /// A server for a member that is open already, such as the one an API server in this process uses.
     package init(_ configuration: Configuration, member: StoreMember, logger: Logger) throws {
         let router = GRPCRouter(messageBytesMax: Self.messageBytesMax)
-        EtcdKVService(member: member).register(on: router)
+        EtcdKVService(member: member, clock: ContinuousClock()).register(on: router)
         EtcdWatchService(member: member, clock: ContinuousClock()).register(on: router)
         EtcdLeaseService(member: member).register(on: router)
         HealthService(member: member).register(on: router)

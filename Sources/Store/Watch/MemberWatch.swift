@@ -46,8 +46,8 @@ final class MemberWatch: StoreWatchSource {
         try await self.next(receiver: nil).map { StoreWatchBatch(events: $0.map(StoreEvent.init), revision: $1) }
     }
 
-    /// The same in the words of the state. A receiver is told of changes while this waits for them: then only those that
-    /// it does not take are returned.
+    /// The same in the words of the state. A receiver is told of changes while this waits for them: then only those
+    /// that it does not take are returned.
     func next(receiver: (any WatchReceiver)?) async throws -> (events: [ChangeEvent], revision: Int64)? {
         while true {
             try Task.checkCancellation()

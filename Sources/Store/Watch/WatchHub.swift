@@ -3,9 +3,9 @@ internal import Synchronization
 
 /// Where watchers meet the changes. Keeps the newest in a window; a watcher is a cursor in the store's history.
 ///
-/// A watcher that has seen everything is parked. A change concerns those whose range it lies in; the others stay parked
-/// and thereby count as having seen it. One with a receiver stays parked, too, and is told; the others are woken and ask.
-/// One that is behind the window reads from the state file.
+/// A watcher that has seen everything is parked. A change concerns those whose range it lies in; the others stay
+/// parked and thereby count as having seen it. One with a receiver stays parked, too, and is told; the others are
+/// woken and ask. One that is behind the window reads from the state file.
 final class WatchHub: Sendable {
     /// What a watcher is told when it asks for more.
     enum Step {
@@ -90,8 +90,8 @@ final class WatchHub: Sendable {
 
     // MARK: Changes
 
-    /// Adds changes, each list one revision, and wakes the watchers they concern. Those that have a receiver are told by
-    /// `run`, which must follow.
+    /// Adds changes, each list one revision, and wakes the watchers they concern. Those that have a receiver are told
+    /// by `run`, which must follow.
     func publish(_ changes: [[ChangeEvent]]) -> Errand {
         let (woken, errand) = self.state.withLock { state -> ([Woken], Errand) in
             let before = state.window.currentRevision

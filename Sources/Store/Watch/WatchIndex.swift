@@ -2,9 +2,9 @@ internal import MVCC
 
 /// Which watchers want which keys. Finds those that a key concerns without a look at the others.
 ///
-/// Watchers of the same range form a group. Groups of one key are found by that key. The others are sorted by where they
-/// start, and each place knows the farthest end up to it: a search goes down from the last one that starts early enough,
-/// and stops where nothing before it reaches the key.
+/// Watchers of the same range form a group. Groups of one key are found by that key. The others are sorted by where
+/// they start, and each place knows the farthest end up to it: a search goes down from the last one that starts early
+/// enough, and stops where nothing before it reaches the key.
 struct WatchIndex {
     private struct Group {
         let range: KeyRange

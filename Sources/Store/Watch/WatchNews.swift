@@ -2,8 +2,8 @@ internal import MVCC
 internal import NIOCore
 internal import Synchronization
 
-/// Changes that were made known together, for all watchers of one range: what is made of them for one of the watchers is
-/// there for the others.
+/// Changes that were made known together, for all watchers of one range: what is made of them for one of the watchers
+/// is there for the others.
 final class WatchNews: Sendable {
     /// What an answer depends on beside the changes.
     struct Variant: Hashable {
