@@ -69,7 +69,7 @@ final class ApplyThread {
         }
         self.applied = view.numbers.applied
         self.sweptRevision = view.numbers.sweptRevision
-        self.checkpoints = CheckpointKeeper(state: context.state, inbox: context.inbox, threads: context.threads)
+        self.checkpoints = try CheckpointKeeper(state: context.state, inbox: context.inbox, threads: context.threads)
         if view.numbers.sweptRevision < view.compactRevision {
             self.sweep = Compaction(from: view.numbers.sweptRevision, to: view.compactRevision)
         }
