@@ -77,7 +77,7 @@ final class ApplyThread {
         self.noteApplied()
     }
 
-    /// Applies entries on the calling thread, in place of this one: for when there is nothing to gain from doing two
+    /// Applies entries on the calling thread, in place of this one: for when there is little to gain from doing two
     /// things at a time, and waking a thread is most of the work. Returns false, and does nothing, unless this one
     /// waits.
     func applyInPlace(_ committed: [LogThread.Committed]) -> Bool {

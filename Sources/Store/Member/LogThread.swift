@@ -56,6 +56,8 @@ final class LogThread {
 
     /// Entries that a sole member's log keeps in memory are none; with peers it keeps these for slow ones.
     private static let entriesKeptForPeers = 5_000
+    /// A group of up to so many entries is applied in less time than it takes to wake a thread for it, about.
+    private static let inPlaceMax = 32
     /// How long proposals and reads may take: etcd's time for requests, with two election timeouts.
     private static let patience = Duration.seconds(7)
 
@@ -253,8 +255,8 @@ final class LogThread {
         }
         for (proposal, deadline) in lost { self.propose(proposal, deadline: deadline) }
         self.handedOut = last.index
-        if committed.count == 1, self.isAlone, self.context.inbox.isEmpty, self.applyInPlace?(committed) == true {
-            // Nobody waits for the disk meanwhile.
+        if committed.count <= Self.inPlaceMax, self.isAlone, self.applyInPlace?(committed) == true {
+            // Done.
         } else if !self.context.outbox.put(.apply(committed)) {
             // The state failed; the log has them, so a later start applies them.
             let failure = self.context.status.now.failure ?? StoreError(.stopped, EtcdText.stopped)

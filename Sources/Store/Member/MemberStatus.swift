@@ -34,6 +34,11 @@ final class MemberStatus: Sendable {
 
     var now: Values { self.values.withLock { $0 } }
 
+    // What each call asks for, without the rest.
+    var term: Term { self.values.withLock { $0.term } }
+    var failure: StoreError? { self.values.withLock { $0.failure } }
+    var isFull: Bool { self.values.withLock { $0.isFull } }
+
     /// Takes over what the node says of itself, save for what others report.
     func update(_ node: RaftNode) {
         let id = node.id

@@ -109,7 +109,7 @@ package final class StoreMember: Sendable {
     func waitForEnd() async throws {
         await self.end.waitUnlessCancelled()
         try Task.checkCancellation()
-        if let failure = self.status.now.failure { throw failure }
+        if let failure = self.status.failure { throw failure }
     }
 
     /// Puts a command through the log and returns what applying it resulted in; throws if it was refused.
@@ -129,9 +129,8 @@ package final class StoreMember: Sendable {
         _ command: Command,
         _ respond: @escaping @Sendable (Result<CommandResult, StoreError>) -> Void
     ) throws(StoreError) {
-        let status = self.status.now
-        if let failure = status.failure { throw failure }
-        if status.isFull, command.addsData { throw StoreError(.noSpace, EtcdText.noSpace) }
+        if let failure = self.status.failure { throw failure }
+        if self.status.isFull, command.addsData { throw StoreError(.noSpace, EtcdText.noSpace) }
         let proposal = Proposal(id: self.numbers.draw(), command: command) { answer in
             respond(self.refusing(answer))
         }
@@ -157,12 +156,12 @@ package final class StoreMember: Sendable {
     }
 
     func refusal() -> StoreError {
-        self.status.now.failure ?? StoreError(.tooManyRequests, EtcdText.tooManyRequests)
+        self.status.failure ?? StoreError(.tooManyRequests, EtcdText.tooManyRequests)
     }
 
     /// A view of all that is applied by now.
     func view() throws(StoreError) -> KeyspaceView {
-        if let failure = self.status.now.failure { throw failure }
+        if let failure = self.status.failure { throw failure }
         do {
             return try self.state.view()
         } catch {

@@ -83,7 +83,7 @@ extension StoreMember {
         writer.write(1, self.clusterID)
         writer.write(2, self.memberID)
         writer.write(3, revision)
-        writer.write(4, self.status.now.term.rawValue)
+        writer.write(4, self.status.term.rawValue)
         return writer.bytes
     }
 

@@ -35,20 +35,6 @@ final class WatchHub: Sendable {
         var failure: StoreError?
     }
 
-    /// Who is to be told, outside of the lock.
-    fileprivate struct Told: Sendable {
-        var id: UInt64
-        var receiver: any WatchReceiver
-        var news: WatchNews
-        /// Where its task goes on from if it can not be told.
-        var cursor: Int64
-    }
-
-    /// Receivers that are still to be told of what was made known. They must be before anything else is.
-    struct Errand: Sendable {
-        fileprivate var told: [Told] = []
-    }
-
     private typealias Woken = (wake: CheckedContinuation<Int64, Never>, cursor: Int64)
 
     /// How much a watcher is given at a time, about.
@@ -92,8 +78,8 @@ final class WatchHub: Sendable {
 
     /// Adds changes, each list one revision, and wakes the watchers they concern. Those that have a receiver are told
     /// by `run`, which must follow.
-    func publish(_ changes: [[ChangeEvent]]) -> Errand {
-        let (woken, errand) = self.state.withLock { state -> ([Woken], Errand) in
+    func publish(_ changes: [[ChangeEvent]]) -> WatchErrand {
+        let (woken, errand) = self.state.withLock { state -> ([Woken], WatchErrand) in
             let before = state.window.currentRevision
             for events in changes {
                 guard let revision = events.first?.current.modRevision else { continue }
@@ -106,7 +92,7 @@ final class WatchHub: Sendable {
     }
 
     /// Tells the receivers.
-    func run(_ errand: Errand) {
+    func run(_ errand: WatchErrand) {
         guard !errand.told.isEmpty else { return }
         let refusing = errand.told.filter { !$0.receiver.receive($0.news) }
         let woken = self.state.withLock { state -> [Woken] in
@@ -131,7 +117,7 @@ final class WatchHub: Sendable {
         _ changes: [[ChangeEvent]],
         _ before: Int64,
         _ state: inout State
-    ) -> ([Woken], Errand) {
+    ) -> ([Woken], WatchErrand) {
         var groups: [KeyRange: (events: [ChangeEvent], watchers: [UInt64])] = [:]
         var order: [KeyRange] = []
         for event in changes.joined() {
@@ -141,7 +127,7 @@ final class WatchHub: Sendable {
             }
         }
         var woken: [Woken] = []
-        var errand = Errand()
+        var errand = WatchErrand()
         let current = state.window.currentRevision
         for range in order {
             guard let (events, watchers) = groups[range], let last = events.last else { continue }
@@ -152,7 +138,7 @@ final class WatchHub: Sendable {
                 let cursor = max(parked.cursor, before + 1)
                 // Who waits for a revision to come may want only the later ones of these.
                 if let receiver = parked.receiver, parked.cursor <= before + 1, weight <= Self.batchWeightMax {
-                    errand.told.append(Told(id: id, receiver: receiver, news: news, cursor: cursor))
+                    errand.told.append(WatchErrand.Told(id: id, receiver: receiver, news: news, cursor: cursor))
                 } else {
                     state.parked[id] = nil
                     woken.append((parked.wake, cursor))
