@@ -30,7 +30,7 @@ package final class WriteAheadLog {
     }
 
     /// What is kept of the room for groups.
-    private static let scratchBytesMax = 4 << 20
+    private static let scratchBytesMax = 8 << 20
 
     private let disk: any Disk
     private let settings: Settings
