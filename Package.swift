@@ -192,8 +192,8 @@ let package = Package(
         tests(
             "StoreTests",
             [
-                "Core", "Store", "TestSupport", "Wire", "RPC", "Transport", "Storage", "MVCC", "Identity", logging,
-                crypto,
+                "Core", "Store", "TestSupport", "Wire", "RPC", "Transport", "Storage", "MVCC", "Identity", nio,
+                logging, crypto,
             ]
         ),
         tests(

@@ -38,6 +38,12 @@ extension KeyValue {
         }
     }
 
+    /// The key in the encoding that starts at `offset`, which has it first; nil if it is not there.
+    static func key(encoded bytes: Span<UInt8>, from offset: Int) -> [UInt8]? {
+        var reader = ProtobufReader(position: offset)
+        return reader.varint(in: bytes) == 0x0A ? reader.bytes(in: bytes) : nil
+    }
+
     private mutating func set(_ tag: UInt64, _ number: Int64) {
         switch tag {
         case 0x10: self.createRevision = number

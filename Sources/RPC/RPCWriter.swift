@@ -1,3 +1,5 @@
+package import NIOCore
+
 /// Sends the messages of one call, in order. A write suspends while the peer is behind and throws `GRPCStatus` once the
 /// call is over.
 package struct RPCWriter<Message: Sendable>: Sendable {
@@ -25,6 +27,12 @@ package struct RPCWriter<Message: Sendable>: Sendable {
         } catch {
             throw GRPCStatus(mapping: error)
         }
+    }
+
+    /// Sends one message that has its prefix before it (see `GRPCFrame`), if it can be done without waiting; otherwise
+    /// does nothing and returns false, as it always does before the first message of a call.
+    package func offer(framed message: ByteBuffer) -> Bool {
+        self.sink.offer(framed: message)
     }
 
     /// Says that there are no more. Clients call it to end their side; on a server the end of the handler does.

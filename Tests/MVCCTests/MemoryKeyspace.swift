@@ -7,6 +7,7 @@ final class MemoryKeyspace: KeyspaceWriter {
     private(set) var leases: [Int64: Int64] = [:]
     private(set) var currentRevision: Int64 = 1
     private(set) var compactRevision: Int64 = 0
+    private(set) var counts: KeyCounts? = KeyCounts()
 
     var headCount: Int { self.heads.count }
 
@@ -40,8 +41,16 @@ final class MemoryKeyspace: KeyspaceWriter {
 
     func setCurrentRevision(_ revision: Int64) { self.currentRevision = revision }
     func setCompactRevision(_ revision: Int64) { self.compactRevision = revision }
-    func setHead(_ head: KeyHead, of key: [UInt8]) { self.heads[key] = head }
-    func removeHead(of key: [UInt8]) { self.heads[key] = nil }
+    func setHead(_ head: KeyHead, of key: [UInt8], replacing old: KeyHead?) throws(MVCCError) {
+        self.heads[key] = head
+        try self.counts?.didSet(head, of: key, replacing: old, in: self)
+    }
+
+    func removeHead(of key: [UInt8]) {
+        self.heads[key] = nil
+        self.counts?.didRemove(key)
+    }
+
     func appendRecord(_ bytes: [UInt8], at revision: Revision) { self.records[revision] = bytes }
     func removeRecord(at revision: Revision) { self.records[revision] = nil }
     private(set) var remaining: [Int64: Int64] = [:]

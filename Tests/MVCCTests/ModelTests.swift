@@ -115,6 +115,9 @@ import Testing
             #expect(found.values == Array(limit == 0 ? expected[...] : expected.prefix(Int(limit))))
             #expect(found.count == Int64(expected.count))
             #expect(found.more == (limit > 0 && expected.count > limit))
+            var counting = query
+            counting.countOnly = true
+            #expect(try space.range(counting).count == Int64(expected.count))
         }
     }
 

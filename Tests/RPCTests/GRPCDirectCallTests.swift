@@ -12,7 +12,7 @@ import Wire
     private static func frame(_ bytes: [UInt8]) -> ByteBuffer {
         var frame = GRPCFrame(capacity: bytes.count)
         frame.append(bytes)
-        return frame.finished()
+        return frame.finish()
     }
 
     @Test func echoes() async throws {

@@ -117,16 +117,16 @@ import Wire
     }
 
     @Test func eventsAreReadable() throws {
-        let value = StoredValue(key: [1], value: [5, 6], createRevision: 2, modRevision: 3, version: 4)
+        let value = KeyValue(key: [1], createRevision: 2, modRevision: 3, version: 4, value: [5, 6])
         let events = [
-            StoreEvent(kind: .put, value: value, previous: value),
-            StoreEvent(kind: .delete, value: value, previous: nil),
+            ChangeEvent(isDeletion: false, current: value, previous: value),
+            ChangeEvent(isDeletion: true, current: value, previous: nil),
         ]
         let header = Etcd.ResponseHeader { $0.revision = 9 }
         let expected = Etcd.WatchResponse {
             $0.header = header
             $0.watchId = 12
-            $0.events = events.map { EtcdMVCC.Event($0, withPrevious: true) }
+            $0.events = events.map { EtcdMVCC.Event(StoreEvent($0), withPrevious: true) }
         }
         let bytes = EtcdWatchStream.encoded(events, 12, header: header.protobuf(), withPrevious: true)
         #expect(try Etcd.WatchResponse(protobuf: bytes) == expected)

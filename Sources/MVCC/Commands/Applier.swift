@@ -210,7 +210,7 @@ package struct Applier<Space: KeyspaceWriter> {
             version: value.version,
             lease: value.lease
         )
-        try self.space.setHead(newHead, of: operation.key)
+        try self.space.setHead(newHead, of: operation.key, replacing: head)
         self.leases.move(operation.key, from: live?.lease ?? 0, to: value.lease)
         self.current.append(ChangeEvent(isDeletion: false, current: value, previous: previous))
         return .put(previous: operation.wantsPrevious ? previous : nil, revision: self.revision)
@@ -229,7 +229,8 @@ package struct Applier<Space: KeyspaceWriter> {
             let tombstone = KeyValue(key: key, modRevision: revision.main)
             let record = RevisionRecord(previous: head.modified, isTombstone: true, keyValue: tombstone)
             try self.space.appendRecord(record.encoded(), at: revision)
-            try self.space.setHead(KeyHead(modified: revision, createRevision: 0, version: 0, lease: 0), of: key)
+            let newHead = KeyHead(modified: revision, createRevision: 0, version: 0, lease: 0)
+            try self.space.setHead(newHead, of: key, replacing: head)
             self.leases.move(key, from: head.lease, to: 0)
             self.current.append(ChangeEvent(isDeletion: true, current: tombstone, previous: before))
             if operation.wantsPrevious { previous.append(before) }

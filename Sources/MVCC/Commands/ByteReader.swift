@@ -1,10 +1,11 @@
 /// Reads what `ByteWriter` wrote; throws `.corrupt` where the bytes do not reach or have no meaning.
 struct ByteReader {
     private let bytes: [UInt8]
-    private var position = 0
+    private var position: Int
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8], from offset: Int = 0) {
         self.bytes = bytes
+        self.position = min(offset, bytes.count)
     }
 
     var isAtEnd: Bool { self.position == self.bytes.count }

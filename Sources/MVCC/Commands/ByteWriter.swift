@@ -1,6 +1,12 @@
 /// Builds the stored form of commands: varints, and bytes with their length before them.
 struct ByteWriter {
-    private(set) var bytes: [UInt8] = []
+    private(set) var bytes: [UInt8]
+
+    init(behind prefix: [UInt8] = [], capacity: Int = 0) {
+        self.bytes = []
+        self.bytes.reserveCapacity(prefix.count + capacity)
+        self.bytes.append(contentsOf: prefix)
+    }
 
     mutating func write(_ byte: UInt8) {
         self.bytes.append(byte)

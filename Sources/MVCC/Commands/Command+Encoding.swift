@@ -22,7 +22,12 @@ extension Command {
 
     /// The stored form.
     package func encoded() -> [UInt8] {
-        var writer = ByteWriter()
+        self.encoded(behind: [])
+    }
+
+    /// The stored form with other bytes before it.
+    package func encoded(behind prefix: [UInt8]) -> [UInt8] {
+        var writer = ByteWriter(behind: prefix, capacity: self.encodedBytes)
         switch self {
         case .put(let operation):
             writer.write(Tag.put.rawValue)
@@ -75,9 +80,14 @@ extension Command {
         return writer.bytes
     }
 
-    /// Reads the stored form.
-    package init(encoded bytes: [UInt8]) throws(MVCCError) {
-        var reader = ByteReader(bytes)
+    /// How many bytes the stored form has, about; only large ones are worth knowing.
+    private var encodedBytes: Int {
+        if case .put(let operation) = self { operation.key.count + operation.value.count + 32 } else { 64 }
+    }
+
+    /// Reads the stored form, which begins at `offset`.
+    package init(encoded bytes: [UInt8], from offset: Int = 0) throws(MVCCError) {
+        var reader = ByteReader(bytes, from: offset)
         guard let tag = Tag(rawValue: try reader.byte()) else { throw ByteReader.broken }
         switch tag {
         case .put: self = .put(try PutOperation(from: &reader))

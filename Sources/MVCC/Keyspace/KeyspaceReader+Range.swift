@@ -12,21 +12,26 @@ extension KeyspaceReader {
         var result = RangeResult(revision: self.currentRevision)
         let order = query.effectiveOrder
         let mustSeeAll = order != .none || query.hasFilter
+        if query.countOnly {
+            result.count = try self.count(query.range, at: revision)
+            return result
+        }
         let limit = query.limit > 0 && !mustSeeAll ? query.limit : .max
         try self.visitHeads(in: query.range) { key, head throws(MVCCError) in
             guard let record = try self.locate(head, at: revision) else { return true }
             result.count += 1
-            if query.countOnly || Int64(result.values.count) >= limit { return true }
+            if result.count > limit { return false }
             let isEnough = query.keysOnly && record == head.modified && query.sortTarget != .value
             let value = isEnough ? Self.makeKeyValue(key, head) : try self.load(record)
             if query.admits(value) { result.values.append(value) }
             return true
         }
+        if result.count > limit { result.count = try self.count(query.range, at: revision) }
         if order != .none { Self.sort(&result.values, by: query.sortTarget, order) }
         if query.limit > 0 {
             let excess = result.values.count - Int(clamping: query.limit)
             if excess > 0 { result.values.removeLast(excess) }
-            result.more = mustSeeAll ? excess > 0 : !query.countOnly && result.count > query.limit
+            result.more = mustSeeAll ? excess > 0 : result.count > query.limit
         }
         if query.keysOnly {
             for index in result.values.indices { result.values[index].value = [] }

@@ -13,11 +13,15 @@ extension KeyspaceReader {
         precondition(query.isPlain, "a read that sorts, filters or leaves out values has to decode them")
         let revision = try self.check(query.revision)
         var result = RangeResult(revision: self.currentRevision)
-        let limit = query.countOnly ? 0 : query.limit > 0 ? query.limit : .max
+        if query.countOnly {
+            result.count = try self.count(query.range, at: revision)
+            return result
+        }
+        let limit = query.limit > 0 ? query.limit : .max
         try self.visitHeads(in: query.range) { _, head throws(MVCCError) in
             guard let record = try self.locate(head, at: revision) else { return true }
             result.count += 1
-            guard result.count <= limit else { return true }
+            guard result.count <= limit else { return false }
             let isThere: Void? = try self.withRecord(at: record) { bytes throws(MVCCError) in
                 guard bytes.count >= RevisionRecord.headerSize else {
                     throw MVCCError(.corrupt, "a stored record is too short")
@@ -29,7 +33,8 @@ extension KeyspaceReader {
             }
             return true
         }
-        result.more = !query.countOnly && query.limit > 0 && result.count > query.limit
+        result.more = result.count > limit
+        if result.more { result.count = try self.count(query.range, at: revision) }
         return result
     }
 }

@@ -5,6 +5,9 @@ package protocol KeyspaceReader {
     /// The oldest revision that may be read; 0 when nothing was ever compacted.
     var compactRevision: Int64 { get }
 
+    /// How many keys exist, block by block, so that counting does not need a visit to all; nil when that is not known.
+    var counts: KeyCounts? { get }
+
     /// The key's newest state, which may be a tombstone; nil when nothing is known of it.
     func head(of key: [UInt8]) throws(MVCCError) -> KeyHead?
 

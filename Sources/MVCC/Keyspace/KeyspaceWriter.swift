@@ -4,9 +4,9 @@ package protocol KeyspaceWriter: KeyspaceReader {
     func setCurrentRevision(_ revision: Int64) throws(MVCCError)
     /// Sets the oldest revision that may be read.
     func setCompactRevision(_ revision: Int64) throws(MVCCError)
-    /// Sets a key's newest state.
-    func setHead(_ head: KeyHead, of key: [UInt8]) throws(MVCCError)
-    /// Forgets a key.
+    /// Sets a key's newest state, in place of `old`.
+    func setHead(_ head: KeyHead, of key: [UInt8], replacing old: KeyHead?) throws(MVCCError)
+    /// Forgets a key, which is a tombstone.
     func removeHead(of key: [UInt8]) throws(MVCCError)
     /// Adds the stored form of a record; revisions come in ascending order.
     func appendRecord(_ bytes: [UInt8], at revision: Revision) throws(MVCCError)

@@ -64,4 +64,9 @@ package struct RevisionRecord: Hashable, Sendable {
             self.isTombstone = bytes[12] != 0
         }
     }
+
+    /// The key in a stored record; nil when it is not where it should be.
+    static func key(in bytes: Span<UInt8>) -> [UInt8]? {
+        KeyValue.key(encoded: bytes, from: Self.headerSize)
+    }
 }

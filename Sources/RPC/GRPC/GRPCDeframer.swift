@@ -3,6 +3,8 @@ internal import NIOCore
 /// Cuts gRPC messages out of a byte stream: one byte of flags, four bytes of length, the message.
 struct GRPCDeframer {
     private static let prefixBytes = 5
+    /// From how many missing bytes on room is made for them at once.
+    private static let growthBytes = 256 * 1024
     private let messageBytesMax: Int
     private var pending = ByteBuffer()
 
@@ -30,7 +32,12 @@ struct GRPCDeframer {
         guard length <= self.messageBytesMax else {
             throw GRPCStatus(.resourceExhausted, "message of \(length) bytes is larger than \(self.messageBytesMax)")
         }
-        guard self.pending.readableBytes >= Self.prefixBytes + Int(length) else { return nil }
+        let missing = Self.prefixBytes + Int(length) - self.pending.readableBytes
+        guard missing <= 0 else {
+            // Large messages come in many pieces: room for all of them is made once.
+            if missing > Self.growthBytes { self.pending.reserveCapacity(minimumWritableBytes: missing) }
+            return nil
+        }
         self.pending.moveReaderIndex(forwardBy: Self.prefixBytes)
         let message = self.pending.readBytes(length: Int(length)) ?? []
         if self.pending.readableBytes == 0 { self.pending = ByteBuffer() }

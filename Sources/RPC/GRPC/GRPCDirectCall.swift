@@ -44,6 +44,24 @@ package final class GRPCDirectCall: Sendable {
         }
     }
 
+    /// Answers with a message in pieces, the first of which begins with the prefix; suspends while the peer is behind.
+    package func finish(pieces next: () -> ByteBuffer?) async {
+        switch self.destination {
+        case .waiter(_, let waiter):
+            var whole = next() ?? ByteBuffer()
+            while var piece = next() { whole.writeBuffer(&piece) }
+            waiter.resume(returning: whole)
+        case .response(_, let response):
+            do {
+                try response.begin(status: 200, headers: Self.head)
+                while let piece = next() { try await response.write(piece) }
+                try response.end(trailers: Self.success)
+            } catch {
+                // The peer is gone; nobody is left to be told.
+            }
+        }
+    }
+
     /// Answers with the status that an error stands for.
     package func fail(_ error: any Error) {
         switch self.destination {

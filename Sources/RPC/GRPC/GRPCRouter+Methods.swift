@@ -46,6 +46,19 @@ extension GRPCRouter {
     }
 }
 
+extension GRPCRouter {
+    /// Serves a method whose messages go both ways, all of them encoded; for those of which there are many.
+    package func registerBidirectional(
+        path: String,
+        _ handler: @escaping @Sendable (RPCReader<[UInt8]>, RPCContext, RPCWriter<[UInt8]>) async throws -> Void
+    ) {
+        self.add(path) { call in
+            try await handler(RPCReader(call.reader) { $0 }, call.context, RPCWriter(call) { $0 })
+            try await call.finish(nil)
+        }
+    }
+}
+
 extension GRPCServerCall {
     /// The only request of a call that has one.
     fileprivate func request<Request: TypedMessage>() async throws -> Request {

@@ -20,6 +20,11 @@ final class GRPCServerCall: MessageSink {
         try await self.response.write(GRPCDeframer.frame(message))
     }
 
+    /// The first message goes the other way, which sends the head.
+    func offer(framed message: ByteBuffer) -> Bool {
+        self.isStarted.withLock { $0 } && self.response.offer(message)
+    }
+
     /// A server's side ends with its handler and a status; see `finish(_:)`.
     func finish() async throws {}
 

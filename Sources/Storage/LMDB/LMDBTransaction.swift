@@ -19,6 +19,9 @@ final class LMDBTransaction {
         if let transaction { mdb_txn_abort(transaction) }
     }
 
+    /// The number of the state it shows, or, of one that changes, of the state it leaves.
+    var id: Int { self.transaction.map { Int(mdb_txn_id($0)) } ?? 0 }
+
     /// Makes the changes visible to others.
     func commit() throws(StorageError) {
         let open = self.transaction

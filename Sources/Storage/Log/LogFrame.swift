@@ -32,16 +32,25 @@ enum LogFrame {
     }
 
     static func encode(_ payload: [UInt8], salt: UInt64, offset: Int) -> [UInt8] {
-        var frame: [UInt8] = []
+        var frame = [UInt8](repeating: 0, count: Self.headerSize)
         frame.reserveCapacity(Self.size(ofPayload: payload.count))
-        let length = UInt32(payload.count)
-        frame.append(bigEndian: length)
-        frame.append(bigEndian: Checksum.of(payload[...]))
-        frame.append(bigEndian: ~length)
-        frame.append(bigEndian: Self.headerChecksum(frame[...], salt, offset))
         frame.append(contentsOf: payload)
-        frame.append(contentsOf: repeatElement(0, count: Self.size(ofPayload: payload.count) - frame.count))
+        Self.seal(&frame, salt: salt, offset: offset)
         return frame
+    }
+
+    /// Makes a frame of room for a header and the payload behind it.
+    static func seal(_ frame: inout [UInt8], salt: UInt64, offset: Int) {
+        let count = frame.count - Self.headerSize
+        let length = UInt32(count)
+        var header: [UInt8] = []
+        header.reserveCapacity(Self.headerSize)
+        header.append(bigEndian: length)
+        header.append(bigEndian: Checksum.of(frame[Self.headerSize...]))
+        header.append(bigEndian: ~length)
+        header.append(bigEndian: Self.headerChecksum(header[...], salt, offset))
+        frame.replaceSubrange(..<Self.headerSize, with: header)
+        frame.append(contentsOf: repeatElement(0, count: Self.size(ofPayload: count) - frame.count))
     }
 
     /// Examines what stands at `offset` of a segment's bytes.

@@ -29,6 +29,9 @@ package final class WriteAheadLog {
         var end: Int
     }
 
+    /// What is kept of the room for groups.
+    private static let scratchBytesMax = 8 << 20
+
     private let disk: any Disk
     private let settings: Settings
     /// Older segments: sequence, and the base of the segment after it, which tells its last entry at the latest.
@@ -37,6 +40,8 @@ package final class WriteAheadLog {
     private var last: (index: LogIndex, term: Term)
     private var hardState: HardState
     private var waiting: HardState?
+    /// Room for the next group.
+    private var scratch: [UInt8] = []
 
     private init(
         disk: any Disk,
@@ -142,20 +147,24 @@ package final class WriteAheadLog {
             return nil
         }
         self.waiting = nil
-        var payload: [UInt8] = []
-        payload.reserveCapacity(entries.reduce(32) { $0 + $1.data.count + 22 })
-        if let hardState { LogRecord.hardState(hardState).encode(into: &payload) }
-        for entry in entries { LogRecord.entry(entry).encode(into: &payload) }
-        guard !payload.isEmpty else { return nil }
-        if self.active.end + LogFrame.size(ofPayload: payload.count) > self.active.size {
-            try self.roll(payload: payload.count)
-        }
-        let frame = LogFrame.encode(payload, salt: self.active.header.salt, offset: self.active.end)
+        guard hardState != nil || !entries.isEmpty else { return nil }
+        // One array for all groups, unless a group was large: fresh memory costs more than what is written to it.
+        var frame: [UInt8] = []
+        swap(&frame, &self.scratch)
+        frame.removeAll(keepingCapacity: frame.capacity <= Self.scratchBytesMax)
+        frame.append(contentsOf: repeatElement(0, count: LogFrame.headerSize))
+        frame.reserveCapacity(LogFrame.headerSize + entries.reduce(48) { $0 + $1.data.count + 22 })
+        if let hardState { LogRecord.hardState(hardState).encode(into: &frame) }
+        for entry in entries { LogRecord.entry(entry).encode(into: &frame) }
+        let payload = frame.count - LogFrame.headerSize
+        if self.active.end + LogFrame.size(ofPayload: payload) > self.active.size { try self.roll(payload: payload) }
+        LogFrame.seal(&frame, salt: self.active.header.salt, offset: self.active.end)
         try self.active.file.write(frame, at: self.active.end)
         let start = ContinuousClock.now
         try self.active.file.sync()
         let duration = ContinuousClock.now - start
         self.active.end += frame.count
+        self.scratch = frame
         if let hardState { self.hardState = hardState }
         if let entry = entries.last { self.last = (entry.index, entry.term) }
         return duration

@@ -3,9 +3,29 @@ package import Raft
 
 /// A change of the applied state under way. Sees itself; others see it once it is committed.
 package final class KeyspaceChange: KeyspaceView, KeyspaceWriter {
+    /// The counts as they are after what was changed so far.
+    private var changedCounts: KeyCounts?
+
+    package override var counts: KeyCounts? { self.changedCounts }
+
+    override init(
+        _ transaction: LMDBTransaction,
+        _ trees: StateTrees,
+        _ history: CountsHistory
+    ) throws(StorageError) {
+        try super.init(transaction, trees, history)
+        self.changedCounts = history.counts(of: transaction.id - 1)
+    }
+
+    /// Does without counts: the keys are about to be changed by other means.
+    func forgetCounts() {
+        self.changedCounts = nil
+    }
+
     /// Makes it visible. The object must not be used after it.
     package func commit() throws(StorageError) {
         try self.transaction.put(Self.numbersKey, self.numbers.encoded(), in: self.trees.numbers)
+        self.history.note(self.changedCounts, of: self.transaction.id)
         try self.transaction.commit()
     }
 
@@ -32,12 +52,14 @@ package final class KeyspaceChange: KeyspaceView, KeyspaceWriter {
         self.numbers.applied = (index, term)
     }
 
-    package func setHead(_ head: KeyHead, of key: [UInt8]) throws(MVCCError) {
+    package func setHead(_ head: KeyHead, of key: [UInt8], replacing old: KeyHead?) throws(MVCCError) {
         try self.heads.set(head, of: key)
+        try self.changedCounts?.didSet(head, of: key, replacing: old, in: self)
     }
 
     package func removeHead(of key: [UInt8]) throws(MVCCError) {
         try self.heads.remove(key)
+        self.changedCounts?.didRemove(key)
     }
 
     package func appendRecord(_ bytes: [UInt8], at revision: Revision) throws(MVCCError) {

@@ -5,6 +5,7 @@ package class KeyspaceView: KeyspaceReader {
     let transaction: LMDBTransaction
     let trees: StateTrees
     let heads: HeadTree
+    let history: CountsHistory
 
     /// Revisions, and how far the log is applied.
     package internal(set) var numbers: StateNumbers
@@ -12,9 +13,17 @@ package class KeyspaceView: KeyspaceReader {
     package var currentRevision: Int64 { self.numbers.currentRevision }
     package var compactRevision: Int64 { self.numbers.compactRevision }
 
-    init(_ transaction: LMDBTransaction, _ trees: StateTrees) throws(StorageError) {
+    /// How many keys exist in this view, unless so much was committed since it began that nobody remembers.
+    package var counts: KeyCounts? { self.history.counts(of: self.transaction.id) }
+
+    init(
+        _ transaction: LMDBTransaction,
+        _ trees: StateTrees,
+        _ history: CountsHistory
+    ) throws(StorageError) {
         self.transaction = transaction
         self.trees = trees
+        self.history = history
         self.heads = HeadTree(transaction: transaction, tree: trees.heads)
         self.numbers = try Self.readNumbers(transaction, trees)
     }

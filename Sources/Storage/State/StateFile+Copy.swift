@@ -47,6 +47,7 @@ extension StateFile {
         let sourceTrees = try source.openExistingTrees(StateTrees.names)
         let reading = try source.read()
         let change = try self.change()
+        change.forgetCounts()
         for (name, tree) in zip(StateTrees.names, self.trees.all) {
             try change.transaction.clear(tree)
             guard let sourceTree = sourceTrees[name] else { continue }
@@ -55,6 +56,7 @@ extension StateFile {
         try change.reloadNumbers()
         try change.setSnapshotEnd(index: change.numbers.applied.index, term: change.numbers.applied.term)
         try change.commit()
+        try self.countKeys()
     }
 
     private static func copy(

@@ -1,3 +1,5 @@
+internal import MVCC
+
 /// The applied state on disk: an LMDB file behind the log.
 ///
 /// Commits are not synced. What a process leaves behind when it is killed is whole, for the kernel has it; what a
@@ -8,6 +10,7 @@ package final class StateFile: Sendable {
 
     let environment: LMDBEnvironment
     let trees: StateTrees
+    private let history = CountsHistory()
     private let disk: PosixDisk
     private let checkpointOrder = CheckpointOrder()
 
@@ -30,18 +33,29 @@ package final class StateFile: Sendable {
             treesMax: Self.treesMax
         )
         self.trees = try StateTrees(self.environment)
+        try self.countKeys()
         // A checkpoint of an earlier process is no longer protected from being overwritten.
         try self.makeCheckpoint().persist()
     }
 
     /// Begins a view of what is applied by now. It keeps old pages from being reused: do not hold it for long.
     package func view() throws(StorageError) -> KeyspaceView {
-        try KeyspaceView(self.environment.read(), self.trees)
+        try KeyspaceView(self.environment.read(), self.trees, self.history)
     }
 
     /// Begins a change; the calling thread is the only one that makes any.
     package func change() throws(StorageError) -> KeyspaceChange {
-        try KeyspaceChange(self.environment.write(), self.trees)
+        try KeyspaceChange(self.environment.write(), self.trees, self.history)
+    }
+
+    /// Counts the keys there are. Called by the thread that makes changes, when it does not know them.
+    func countKeys() throws(StorageError) {
+        let view = try self.view()
+        do throws(MVCCError) {
+            self.history.note(try KeyCounts(of: view), of: view.transaction.id)
+        } catch {
+            throw StorageError(error.code == .corrupt ? .corrupt : .inputOutput, "count keys: \(error.message)")
+        }
     }
 
     /// Takes what is committed by now for a checkpoint. Called by the thread that makes changes, between two of them;

@@ -61,6 +61,10 @@ final class ApplyThread {
     let checkpoints: CheckpointKeeper
     /// The term of which this member runs the leases' clocks, once it has given every lease its time.
     private var clocksTerm: Term?
+    /// Whether there may be something to do sooner than the thread waits for.
+    private var mustLook = false
+    /// What went wrong while another thread was in this one's place.
+    private var failure: StoreError?
     private var applied: (index: LogIndex, term: Term)
 
     init(_ context: Context) throws(StorageError) {
@@ -74,11 +78,7 @@ final class ApplyThread {
         }
         self.applied = view.numbers.applied
         self.sweptRevision = view.numbers.sweptRevision
-        self.checkpoints = try CheckpointKeeper(
-            state: context.state,
-            inbox: context.inbox,
-            threads: context.threads
-        )
+        self.checkpoints = try CheckpointKeeper(state: context.state, inbox: context.inbox, threads: context.threads)
         if view.numbers.sweptRevision < view.compactRevision {
             self.sweep = Compaction(from: view.numbers.sweptRevision, to: view.compactRevision)
         }
@@ -86,6 +86,20 @@ final class ApplyThread {
         context.status.update(self.alarms)
         context.status.update(downgrade: try view.downgrade())
         self.noteApplied()
+    }
+
+    /// Applies entries on the calling thread, in place of this one: for when there is little to gain from doing two
+    /// things at a time, and waking a thread is most of the work. Returns false, and does nothing, unless this one
+    /// waits.
+    func applyInPlace(_ committed: [LogThread.Committed]) -> Bool {
+        guard self.context.inbox.borrow() else { return false }
+        do throws(StoreError) {
+            _ = try self.step([.apply(committed)])
+        } catch {
+            self.failure = error
+        }
+        self.context.inbox.giveBack(isCalled: self.mustLook || self.sweep != nil || self.failure != nil)
+        return true
     }
 
     /// Works until it is told to stop, or until the state can not be written.
@@ -96,8 +110,12 @@ final class ApplyThread {
 
     /// Handles what came in, or what is due after `patience` if nothing did. Returns false once it has ended.
     func turn(patience: Duration?) -> Bool {
-        do {
-            if let items = self.context.inbox.takeAll(timeout: patience), try self.step(items) { return true }
+        self.mustLook = false
+        do throws(StoreError) {
+            if let items = self.context.inbox.takeAll(timeout: patience) {
+                if let failure = self.failure { throw failure }
+                if try self.step(items) { return true }
+            }
             // So that the next start has nothing to replay.
             try self.checkpoints.takeNow()
             self.end(StoreError(.stopped, EtcdText.stopped))
@@ -250,7 +268,7 @@ final class ApplyThread {
             throw failure
         }
         try self.noteMembers(records)
-        self.context.hub.publish(changes)
+        let errand = self.context.hub.publish(changes)
         self.count(changes)
         for (_, result) in results {
             self.note(result)
@@ -264,6 +282,7 @@ final class ApplyThread {
         self.noteApplied()
         if addsData, self.context.status.now.isFull { self.context.spaceAlarm.raise() }
         for (proposal, result) in results { proposal?.respond(.success(result)) }
+        self.context.hub.run(errand)
         for committed in waiting.prefix(count) {
             committed.membershipRequest?.answer.respond(.success(self.context.book.members))
         }
@@ -274,6 +293,7 @@ final class ApplyThread {
     /// A member that begins to lead gives every lease its time again, or what was left of it at its last checkpoint: it
     /// does not know who was heard of since.
     private func startLeaseClocks() {
+        self.mustLook = true
         for id in self.leases.ids {
             let timeToLive = self.leases.timeToLive(of: id) ?? 0
             self.context.clocks.start(id, timeToLive: timeToLive, remaining: self.leases.remaining(of: id))
@@ -282,7 +302,9 @@ final class ApplyThread {
 
     private func note(_ result: CommandResult) {
         switch result {
-        case .leaseGranted(let id, let timeToLive): self.context.clocks.start(id, timeToLive: timeToLive)
+        case .leaseGranted(let id, let timeToLive):
+            self.context.clocks.start(id, timeToLive: timeToLive)
+            self.mustLook = true
         case .leaseRevoked(let id): self.context.clocks.stop(id)
         case .leasesCheckpointed(let checkpoints): self.context.clocks.didCheckpoint(checkpoints)
         case .compacted(let revision):
@@ -355,7 +377,7 @@ final class ApplyThread {
         guard self.clocksCount(status) else { return }
         let clocks = self.context.clocks
         for id in clocks.takeLapsed() {
-            let command = Command.authorized(.own, .revokeLease(id: id)).encoded()
+            let command = Command.authorized(.own, .revokeLease(id: id))
             let number = self.context.numbers.draw()
             let proposal = Proposal(id: number, command: command, onlyIn: status.term) { result in
                 if case .failure = result { clocks.retry(id) }
@@ -370,7 +392,7 @@ final class ApplyThread {
         guard self.clocksCount(status) else { return }
         let checkpoints = self.context.clocks.takeCheckpoints()
         guard !checkpoints.isEmpty else { return }
-        let command = Command.checkpointLeases(checkpoints).encoded()
+        let command = Command.checkpointLeases(checkpoints)
         let proposal = Proposal(id: self.context.numbers.draw(), command: command, onlyIn: status.term) { _ in }
         self.context.log.put(.propose(proposal))
     }

@@ -14,10 +14,16 @@ final class CheckpointKeeper {
         }
     }
 
+    /// By how much the file may grow between two: as long as a checkpoint is kept no page is used again that was in use
+    /// since, so single writes make it grow by far more than they store.
+    private static let growthBytesMax = 256 << 20
+
     private let state: StateFile
     private let inbox: Mailbox<ApplyThread.Item>
     private let threads: any StoreThreads
     private var bytes = 0
+    /// How large the file was at the last one.
+    private var size: Int
     private var pending: Handover?
     /// Must live as long as the checkpoint on disk may be gone back to.
     private var current: Checkpoint
@@ -27,6 +33,7 @@ final class CheckpointKeeper {
         self.threads = threads
         self.state = state
         self.inbox = inbox
+        self.size = try state.size()
         self.current = try state.makeCheckpoint()
         try self.current.persist()
     }
@@ -37,10 +44,13 @@ final class CheckpointKeeper {
 
     /// Starts one if enough was applied since the last.
     func takeIfDue(after limit: Int) throws(StoreError) {
-        guard self.bytes >= limit, self.pending == nil else { return }
-        self.bytes = 0
+        guard self.pending == nil else { return }
         let handover: Handover
         do {
+            let size = try self.state.size()
+            guard self.bytes >= limit || size - self.size >= Self.growthBytesMax else { return }
+            self.bytes = 0
+            self.size = size
             handover = Handover(try self.state.makeCheckpoint())
         } catch {
             throw StoreError(storage: error)

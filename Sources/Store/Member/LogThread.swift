@@ -58,10 +58,14 @@ final class LogThread {
         let logger: Logger
     }
 
+    /// A group of up to so many entries is applied in less time than it takes to wake a thread for it, about.
+    private static let inPlaceMax = 32
     /// How long proposals and reads may take: etcd's time for requests, with two election timeouts.
     private static let patience = Duration.seconds(7)
 
     let context: Context
+    /// Applies entries on this thread, if the one whose work it is has nothing to do; nil where it must not be.
+    var applyInPlace: (([Committed]) -> Bool)?
     var node: RaftNode
     private let log: WriteAheadLog
     private var waiting = WaitingProposals()
@@ -293,7 +297,9 @@ final class LogThread {
         }
         for (proposal, deadline) in lost { self.propose(proposal, deadline: deadline) }
         self.handedOut = last.index
-        if !self.context.outbox.put(.apply(committed)) {
+        if committed.count <= Self.inPlaceMax, self.isAlone, self.applyInPlace?(committed) == true {
+            // Done.
+        } else if !self.context.outbox.put(.apply(committed)) {
             // The state failed; the log has them, so a later start applies them.
             let failure = self.context.status.now.failure ?? StoreError(.stopped, EtcdText.stopped)
             for item in committed { item.fail(failure) }

@@ -7,6 +7,10 @@ final class Mailbox<Item: Sendable>: Sendable {
         var items: [Item] = []
         var isWaiting = false
         var isClosed = false
+        /// Whether another thread does the work of the one that waits.
+        var isBorrowed = false
+        /// Whether the thread that waits is to look for itself, once nobody is in its place any more.
+        var isCalled = false
     }
 
     private let state = Mutex(State())
@@ -18,6 +22,8 @@ final class Mailbox<Item: Sendable>: Sendable {
         let (isAccepted, mustWake) = self.state.withLock { state in
             guard !state.isClosed, state.items.count < limit else { return (false, false) }
             state.items.append(item)
+            // Whoever is in the place of the thread that waits calls it when it goes.
+            guard !state.isBorrowed else { return (true, false) }
             defer { state.isWaiting = false }
             return (true, state.isWaiting)
         }
@@ -25,20 +31,47 @@ final class Mailbox<Item: Sendable>: Sendable {
         return isAccepted
     }
 
-    /// Whether there is nothing to take.
-    var isEmpty: Bool { self.state.withLock { $0.items.isEmpty } }
+    /// Takes the place of the thread that waits, if it does and has nothing to do. It stays where it is until
+    /// `giveBack`, which must follow.
+    func borrow() -> Bool {
+        self.state.withLock { state in
+            guard state.isWaiting, !state.isBorrowed, !state.isClosed, state.items.isEmpty else { return false }
+            state.isBorrowed = true
+            return true
+        }
+    }
 
-    /// Takes all items there are; waits for the first, at most for `timeout`. Nil when closed and empty.
+    /// Leaves the place again. `isCalled`: the thread is to look for itself now, and perhaps wait for another time.
+    func giveBack(isCalled: Bool) {
+        let mustWake = self.state.withLock { state in
+            state.isBorrowed = false
+            state.isCalled = state.isCalled || isCalled
+            guard state.isCalled || state.isClosed || !state.items.isEmpty else { return false }
+            state.isWaiting = false
+            return true
+        }
+        if mustWake { self.arrival.signal() }
+    }
+
+    /// Takes all items there are; waits for the first, at most for `timeout`, or until it is called. Nil when closed
+    /// and empty.
     func takeAll(timeout: Duration?) -> [Item]? {
         var timeout = timeout
         while true {
             let taken: [Item]?? = self.state.withLock { state in
+                if state.isBorrowed {
+                    state.isCalled = true
+                    timeout = nil
+                    return .none
+                }
+                state.isWaiting = false
+                defer { state.isCalled = false }
                 if !state.items.isEmpty {
                     defer { state.items = [] }
                     return .some(.some(state.items))
                 }
                 if state.isClosed { return .some(.none) }
-                if timeout == .zero { return .some(.some([])) }
+                if state.isCalled || timeout == .zero { return .some(.some([])) }
                 state.isWaiting = true
                 return .none
             }
@@ -50,6 +83,9 @@ final class Mailbox<Item: Sendable>: Sendable {
             if case .timedOut = self.arrival.wait(timeout: .now() + Self.interval(limit)) { timeout = .zero }
         }
     }
+
+    /// Whether nothing is there to be taken.
+    var isEmpty: Bool { self.state.withLock { $0.items.isEmpty } }
 
     /// Accepts no more items; what is there can still be taken.
     func close() {

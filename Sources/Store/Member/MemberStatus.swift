@@ -61,6 +61,14 @@ final class MemberStatus: Sendable {
     /// The version that the cluster is on its way down to, if any.
     var downgrade: String? { self.notes.withLock { $0.downgrade } }
 
+    // What each call asks for, without the rest.
+    var term: Term { self.values.withLock { $0.term } }
+    var failure: StoreError? { self.values.withLock { $0.failure } }
+    var isFull: Bool { self.values.withLock { $0.isFull } }
+
+    /// Why a command makes no sense now, if so.
+    func refusal(of command: Command) -> MVCCError? { self.values.withLock { $0.refusal(of: command) } }
+
     /// Takes over what the node says of itself, save for what others report.
     func update(_ node: RaftNode) {
         let id = node.id

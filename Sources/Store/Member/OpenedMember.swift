@@ -148,6 +148,7 @@ struct OpenedMember {
     /// Starts the threads. They own everything from here on.
     func start() throws(StoreError) {
         let parts = ThreadParts(log: self.logThread, apply: self.applyThread)
+        parts.log.applyInPlace = { parts.apply.applyInPlace($0) }
         let end = self.end
         let directory = self.directory
         try StoreThread.start("store-apply") {
@@ -160,7 +161,8 @@ struct OpenedMember {
         try StoreThread.start("store-log") { parts.log.run() }
     }
 
-    // SAFETY: each part is handed to one thread when that starts, and touched by no other from then on.
+    // SAFETY: each part is handed to one thread when that starts. The log's thread touches what applies entries only in
+    // the place of its thread, which waits meanwhile; see `Mailbox.borrow`.
     private struct ThreadParts: @unchecked Sendable {
         let log: LogThread
         let apply: ApplyThread

@@ -18,6 +18,11 @@ final class PendingAnswer<Value: Sendable>: Sendable {
         self.respond(.failure(StoreError(.stopped, EtcdText.stopped)))
     }
 
+    /// Nobody waits any more.
+    func withdraw() {
+        self.waiting.withLock { $0 = nil }
+    }
+
     /// Answers; only the first answer counts.
     func respond(_ answer: Answer) {
         let waiting = self.waiting.withLock { waiting in

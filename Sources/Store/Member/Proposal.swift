@@ -14,21 +14,30 @@ struct Proposal: Sendable {
     let term: Term?
     private let answer: PendingAnswer<CommandResult>
 
+    /// What precedes the command in the log.
+    private static let prefixBytes = 8
+
+    /// How long the command is.
+    var commandBytes: Int { self.data.count - Self.prefixBytes }
+
     /// `respond` is called on a thread of the store's own: it must not block.
     init(
         id: UInt64,
-        command: [UInt8],
+        command: Command,
         onlyIn term: Term? = nil,
         respond: @escaping @Sendable (Result<CommandResult, StoreError>) -> Void
     ) {
-        var data: [UInt8] = []
-        data.reserveCapacity(8 + command.count)
-        data.append(bigEndian: id)
-        data.append(contentsOf: command)
+        var prefix: [UInt8] = []
+        prefix.append(bigEndian: id)
         self.id = id
-        self.data = data
+        self.data = command.encoded(behind: prefix)
         self.term = term
         self.answer = PendingAnswer(respond)
+    }
+
+    /// Nobody is to be answered.
+    func withdraw() {
+        self.answer.withdraw()
     }
 
     /// Answers; only the first answer counts.
@@ -38,11 +47,11 @@ struct Proposal: Sendable {
 
     /// The number in an entry's data; 0 when there is none.
     static func id(in data: [UInt8]) -> UInt64 {
-        data.count < 8 ? 0 : data.span.bigEndian64(at: 0)
+        data.count < Self.prefixBytes ? 0 : data.span.bigEndian64(at: 0)
     }
 
     /// The command in an entry's data.
     static func command(in data: [UInt8]) throws(MVCCError) -> Command {
-        try Command(encoded: Array(data.dropFirst(8)))
+        try Command(encoded: data, from: Self.prefixBytes)
     }
 }

@@ -26,7 +26,7 @@ final class SpaceAlarm: Sendable {
             return !isUnderWay
         }
         guard isFirst else { return }
-        let command = Command.alarm(.activate(self.alarm)).encoded()
+        let command = Command.alarm(.activate(self.alarm))
         let proposal = Proposal(id: self.numbers.draw(), command: command) { [weak self] _ in
             self?.isUnderWay.withLock { $0 = false }
         }

@@ -121,7 +121,7 @@ package final class StoreMember: Sendable {
     func waitForEnd() async throws {
         await self.end.waitUnlessCancelled()
         try Task.checkCancellation()
-        if let failure = self.status.now.failure { throw failure }
+        if let failure = self.status.failure { throw failure }
     }
 
     /// Puts a command through the log as it is and returns what applying it resulted in; throws if it was refused.
@@ -141,19 +141,19 @@ package final class StoreMember: Sendable {
         _ command: Command,
         _ respond: @escaping @Sendable (Result<CommandResult, StoreError>) -> Void
     ) throws(StoreError) {
-        let status = self.status.now
-        if let failure = status.failure { throw failure }
-        if let refusal = status.refusal(of: command) {
-            if status.isFull, refusal.code == .noSpace { self.spaceAlarm.raise() }
+        if let failure = self.status.failure { throw failure }
+        if let refusal = self.status.refusal(of: command) {
+            if self.status.isFull, refusal.code == .noSpace { self.spaceAlarm.raise() }
             throw StoreError(refusal)
         }
-        let data = command.encoded()
-        guard data.count <= Self.requestBytesMax else {
-            throw StoreError(.requestTooLarge, EtcdText.requestTooLarge)
-        }
-        let proposal = Proposal(id: self.numbers.draw(), command: data) { answer in
+        let proposal = Proposal(id: self.numbers.draw(), command: command) { answer in
             if case .failure = answer { self.status.metrics.proposalsFailed.add(1, ordering: .relaxed) }
             respond(self.refusing(answer))
+        }
+        guard proposal.commandBytes <= Self.requestBytesMax else {
+            // It must not be answered as well, as it is when it is let go of.
+            proposal.withdraw()
+            throw StoreError(.requestTooLarge, EtcdText.requestTooLarge)
         }
         if !self.logInbox.put(.propose(proposal), limit: self.waitingWritesMax) {
             proposal.respond(.failure(self.refusal()))
@@ -173,12 +173,12 @@ package final class StoreMember: Sendable {
     }
 
     func refusal() -> StoreError {
-        self.status.now.failure ?? StoreError(.tooManyRequests, EtcdText.tooManyRequests)
+        self.status.failure ?? StoreError(.tooManyRequests, EtcdText.tooManyRequests)
     }
 
     /// A view of all that is applied by now.
     func view() throws(StoreError) -> KeyspaceView {
-        if let failure = self.status.now.failure { throw failure }
+        if let failure = self.status.failure { throw failure }
         do {
             return try self.state.view()
         } catch {

@@ -55,40 +55,24 @@ extension EtcdWatchStream {
     /// An encoded WatchResponse with events:
     ///   1 header  2 watch_id  11 events (1 type  2 kv  3 prev_kv)
     static func encoded(
-        _ events: [StoreEvent],
+        _ events: [ChangeEvent],
         _ id: Int64,
         header: [UInt8],
         withPrevious: Bool
     ) -> [UInt8] {
-        let size = events.reduce(header.count + 32) { $0 + $1.value.key.count + $1.value.value.count + 80 }
+        let size = events.reduce(header.count + 32) { $0 + $1.current.key.count + $1.current.value.count + 80 }
         var writer = EtcdFieldWriter(capacity: size)
         writer.write(1, message: header)
         writer.write(2, id)
         for event in events {
-            let value = KeyValue(event.value).encoded()
+            let value = event.current.encoded()
             var message = EtcdFieldWriter(capacity: value.count + 16)
-            message.write(1, event.kind == .delete)
+            message.write(1, event.isDeletion)
             message.write(2, message: value)
-            if withPrevious, let previous = event.previous {
-                message.write(3, message: KeyValue(previous).encoded())
-            }
+            if withPrevious, let previous = event.previous { message.write(3, message: previous.encoded()) }
             writer.write(11, message: message.bytes)
         }
         return writer.bytes
-    }
-}
-
-extension KeyValue {
-    /// The same in the words that are stored.
-    fileprivate init(_ value: StoredValue) {
-        self.init(
-            key: value.key,
-            createRevision: value.createRevision,
-            modRevision: value.modRevision,
-            version: value.version,
-            value: value.value,
-            lease: value.lease
-        )
     }
 }
 
@@ -100,41 +84,65 @@ extension StoreMember {
         writer.write(1, self.clusterID)
         writer.write(2, self.memberID)
         writer.write(3, revision)
-        writer.write(4, self.status.now.term.rawValue)
+        writer.write(4, self.status.term.rawValue)
         return writer.bytes
+    }
+
+    /// The framed answer to a keep-alive:
+    ///   1 header  2 ID  3 TTL
+    func framedKeepAlive(_ id: Int64, _ timeToLive: Int64) -> ByteBuffer {
+        var writer = EtcdFieldWriter(capacity: 96)
+        writer.write(1, message: self.encodedHeader(revision: self.hub.currentRevision))
+        writer.write(2, id)
+        writer.write(3, timeToLive)
+        return Self.framed(writer.bytes)
+    }
+
+    private static func framed(_ bytes: [UInt8]) -> ByteBuffer {
+        var frame = GRPCFrame(capacity: bytes.count)
+        frame.append(bytes)
+        return frame.finish()
     }
 
     /// The framed answer to an operation.
     func framed(_ result: OperationResult) -> ByteBuffer {
-        let bytes = result.encoded(header: self.encodedHeader(revision: result.revision))
-        var frame = GRPCFrame(capacity: bytes.count)
-        frame.append(bytes)
-        return frame.finished()
+        Self.framed(result.encoded(header: self.encodedHeader(revision: result.revision)))
     }
 
-    /// The framed answer to a read. Values that are sent as they are stored are copied once, from the mapped file.
-    func framedRange(_ query: RangeQuery) throws -> ByteBuffer {
+    /// The answer to a read. Values that are sent as they are stored are copied once, from the mapped file.
+    func answer(to query: RangeQuery) throws -> EtcdReadAnswer {
         let view = try self.readableView()
         self.status.metrics.ranges.add(1, ordering: .relaxed)
         guard query.isPlain else {
-            return self.framed(.range(try Self.evaluate(view) { view throws(MVCCError) in try view.range(query) }))
+            let found = try Self.evaluate(view) { view throws(MVCCError) in try view.range(query) }
+            return .whole(self.framed(.range(found)))
         }
-        var frame = GRPCFrame(capacity: 512)
+        var values = EtcdStoredValues()
+        let found = try Self.evaluate(view) { view throws(MVCCError) in
+            try view.range(plain: query) { values.append($0) }
+        }
         var head = EtcdFieldWriter()
         head.write(1, message: self.encodedHeader(revision: view.currentRevision))
-        frame.append(head.bytes)
-        let found = try Self.evaluate(view) { view throws(MVCCError) in
-            try view.range(plain: query) { value in
-                var prefix = EtcdFieldWriter(capacity: 8)
-                prefix.writePrefix(2, count: value.count)
-                frame.append(prefix.bytes)
-                frame.append(value)
-            }
-        }
         var tail = EtcdFieldWriter(capacity: 16)
         tail.write(3, found.more)
         tail.write(4, found.count)
+        let count = values.encodedCount
+        let messageBytes = head.bytes.count + count + tail.bytes.count
+        if count > Self.wholeBytesMax {
+            var beginning = GRPCFrame(capacity: head.bytes.count, messageBytes: messageBytes)
+            beginning.append(head.bytes)
+            let end = ByteBuffer(bytes: tail.bytes)
+            return .pieces(EtcdRangePieces(view, values, head: beginning.buffer, tail: end))
+        }
+        var frame = GRPCFrame(capacity: messageBytes)
+        frame.append(head.bytes)
+        withExtendedLifetime(view) {
+            frame.append(count: count) { values.write(first: count, into: $0) }
+        }
         frame.append(tail.bytes)
-        return frame.finished()
+        return .whole(frame.finish())
     }
+
+    /// Up to which size an answer is made as a whole.
+    private static let wholeBytesMax = 256 * 1024
 }

@@ -5,6 +5,7 @@ internal import Wire
 /// etcdserverpb.KV on a member. Reads, puts and transactions are answered without a task for each.
 struct EtcdKVService: Sendable {
     let member: StoreMember
+    let clock: any Clock<Duration>
 
     func register(on router: GRPCRouter) {
         router.registerDirect(Etcd.KVService.range.path) { bytes, call in try self.range(bytes, call) }
@@ -28,12 +29,11 @@ struct EtcdKVService: Sendable {
     private func answer(_ query: RangeQuery, _ call: GRPCDirectCall) throws {
         let isQuick = if case .single = query.range.end { true } else { false }
         try self.read(call, isSerializable: query.isSerializable, isQuick: isQuick) {
-            let answer = try self.member.reading(call.context) { book, stamp throws(AuthRefusal) in
+            try self.member.reading(call.context) { book, stamp throws(AuthRefusal) in
                 try book.requireReading(query.range, stamp)
             } _: {
-                try self.member.framedRange(query)
+                try self.member.answer(to: query)
             }
-            call.finish(with: answer)
         }
     }
 
@@ -53,7 +53,7 @@ struct EtcdKVService: Sendable {
                     try view.readOnly(transaction)
                 }
             }
-            call.finish(with: self.member.framed(result))
+            return .whole(self.member.framed(result))
         }
     }
 
@@ -62,7 +62,7 @@ struct EtcdKVService: Sendable {
         _ call: GRPCDirectCall,
         isSerializable: Bool,
         isQuick: Bool,
-        _ body: @escaping @Sendable () throws -> Void
+        _ body: @escaping @Sendable () throws -> EtcdReadAnswer
     ) throws {
         guard isSerializable || self.member.seesEverything else {
             return self.member.linearize { result in
@@ -72,7 +72,11 @@ struct EtcdKVService: Sendable {
                 }
             }
         }
-        if isQuick { try body() } else { self.leaveLoop(call, body) }
+        guard isQuick else { return self.leaveLoop(call, body) }
+        switch try body() {
+        case .whole(let frame): call.finish(with: frame)
+        case .pieces(let pieces): self.leaveLoop(call) { .pieces(pieces) }
+        }
     }
 
     private func change(_ command: Command, _ call: GRPCDirectCall) throws {
@@ -121,13 +125,31 @@ struct EtcdKVService: Sendable {
     }
 
     /// Runs what may take its time where no connection waits for it. The server waits for the call to end.
-    private func leaveLoop(_ call: GRPCDirectCall, _ body: @escaping @Sendable () throws -> Void) {
+    private func leaveLoop(_ call: GRPCDirectCall, _ body: @escaping @Sendable () throws -> EtcdReadAnswer) {
         Task {
             do {
-                try body()
+                switch try body() {
+                case .whole(let frame): call.finish(with: frame)
+                case .pieces(let pieces): await self.send(pieces, to: call)
+                }
             } catch {
                 call.fail(error)
             }
+        }
+    }
+
+    private func send(_ pieces: EtcdRangePieces, to call: GRPCDirectCall) async {
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask {
+                do {
+                    try await self.clock.sleep(for: EtcdRangePieces.patience)
+                    pieces.letGo()
+                } catch {
+                    // All is sent.
+                }
+            }
+            await call.finish(pieces: pieces.next)
+            group.cancelAll()
         }
     }
 

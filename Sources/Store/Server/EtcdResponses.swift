@@ -31,7 +31,7 @@ extension StoreMember {
             header.clusterId = self.clusterID
             header.memberId = self.memberID
             header.revision = revision
-            header.raftTerm = self.status.now.term.rawValue
+            header.raftTerm = self.status.term.rawValue
         }
     }
 

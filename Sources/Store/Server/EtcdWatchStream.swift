@@ -4,7 +4,9 @@ internal import Storage
 internal import Synchronization
 internal import Wire
 
-/// One stream of watches. Each watch is a task that reads from the store as fast as the client takes its events.
+/// One stream of watches. Each watch has a task, which reads from the store as fast as the client takes its events.
+/// While there is nothing to read the task waits, and what changes goes to the client without it; see
+/// `EtcdWatchReceiver`.
 ///
 /// State is behind a mutex, for requests and watches run side by side. A watch answers after its own events, so that
 /// "cancelled" and "progress" never overtake what they are about.
@@ -16,7 +18,7 @@ final class EtcdWatchStream: Sendable {
     private static let invalidID: Int64 = -1
 
     private struct State {
-        var watches: [Int64: StoreWatch] = [:]
+        var watches: [Int64: MemberWatch] = [:]
         var nextID: Int64 = 0
         /// Watches that have not yet reported, while a progress request is being answered.
         var unreported: Set<Int64> = []
@@ -51,14 +53,13 @@ final class EtcdWatchStream: Sendable {
         }
         let revision = self.member.hub.currentRevision
         let from = request.startRevision > 0 ? request.startRevision : revision + 1
-        let source = MemberWatch(
+        let watch = MemberWatch(
             range: range,
             from: from,
             hub: self.member.hub,
             stateFile: self.member.state,
             metrics: self.member.status.metrics
         )
-        let watch = StoreWatch(source: source)
         guard let id = self.add(watch, wanted: request.watchId) else {
             try await self.refuse("mvcc: duplicate watch ID provided on the WatchStream")
             return nil
@@ -103,7 +104,7 @@ final class EtcdWatchStream: Sendable {
 
     // MARK: Parts
 
-    private func add(_ watch: StoreWatch, wanted: Int64) -> Int64? {
+    private func add(_ watch: MemberWatch, wanted: Int64) -> Int64? {
         self.state.withLock { state in
             guard state.watches.count < Self.watchesMax else { return nil }
             var id = wanted
@@ -145,12 +146,13 @@ final class EtcdWatchStream: Sendable {
         }
     }
 
-    private func run(_ id: Int64, _ watch: StoreWatch, _ options: WatchOptions) async throws {
+    private func run(_ id: Int64, _ watch: MemberWatch, _ options: WatchOptions) async throws {
+        let receiver = EtcdWatchReceiver(id: id, options: options, member: self.member, responses: self.responses)
         do {
-            for try await batch in watch {
-                let events = batch.events.filter(options.admits)
-                if !events.isEmpty { try await self.deliver(events, id, batch.revision, options) }
-                if batch.events.isEmpty { try await self.report(id, batch.revision) }
+            while let (changes, revision) = try await watch.next(receiver: receiver) {
+                let events = changes.filter(options.admits)
+                if !events.isEmpty { try await self.deliver(events, id, revision, options) }
+                if changes.isEmpty { try await self.report(id, revision) }
             }
             self.remove(id)
             try await self.write(id, header: self.member.header()) { $0.canceled = true }
@@ -179,7 +181,7 @@ final class EtcdWatchStream: Sendable {
     }
 
     private func deliver(
-        _ events: [StoreEvent],
+        _ events: [ChangeEvent],
         _ id: Int64,
         _ revision: Int64,
         _ options: WatchOptions
@@ -189,6 +191,7 @@ final class EtcdWatchStream: Sendable {
             let response = Self.encoded(events, id, header: header, withPrevious: options.wantsPrevious)
             return try await self.responses.write(encoded: response)
         }
+        let events = events.map(StoreEvent.init)
         let messages = events.map { EtcdMVCC.Event($0, withPrevious: options.wantsPrevious) }
         let header = self.member.header(revision: revision)
         for (part, isLast) in WatchOptions.fragments(events, messages) {

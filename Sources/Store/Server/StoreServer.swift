@@ -43,7 +43,7 @@ package final class StoreServer: Sendable {
         let access = EtcdAccess(member: member)
         let router = GRPCRouter(messageBytesMax: Self.messageBytesMax) { try await access.admit($0) }
         EtcdAuthService(member: member).register(on: router)
-        EtcdKVService(member: member).register(on: router)
+        EtcdKVService(member: member, clock: clock).register(on: router)
         EtcdWatchService(member: member, clock: clock).register(on: router)
         EtcdLeaseService(member: member).register(on: router)
         HealthService(member: member).register(on: router)

@@ -1,3 +1,4 @@
+internal import MVCC
 internal import Wire
 
 /// What a client wants of a watch.
@@ -19,11 +20,8 @@ struct WatchOptions: Sendable {
         self.wantsProgress = request.progressNotify
     }
 
-    func admits(_ event: StoreEvent) -> Bool {
-        switch event.kind {
-        case .put: self.wantsPuts
-        case .delete: self.wantsDeletes
-        }
+    func admits(_ event: ChangeEvent) -> Bool {
+        event.isDeletion ? self.wantsDeletes : self.wantsPuts
     }
 
     /// Cuts a batch into responses that are not larger than the limit, unless a single event is.

@@ -93,7 +93,7 @@ final class EtcdLoad {
             version: keyValue.version,
             lease: keyValue.lease
         )
-        try self.change.setHead(newHead, of: keyValue.key)
+        try self.change.setHead(newHead, of: keyValue.key, replacing: head)
         self.records += 1
         self.revision = max(self.revision, revision.main)
         try self.commitIfDue(bytes: value.count)

@@ -23,7 +23,7 @@ final class MemberWatch: StoreWatchSource {
     private let state: Mutex<State>
 
     init(range: KeyRange, from revision: Int64, hub: WatchHub, stateFile: StateFile, metrics: StoreMetrics) {
-        self.id = hub.makeID()
+        self.id = hub.register(range)
         self.range = range
         self.hub = hub
         self.stateFile = stateFile
@@ -34,7 +34,7 @@ final class MemberWatch: StoreWatchSource {
     }
 
     deinit {
-        self.hub.forget(self.id)
+        self.hub.forget(self.id, self.range)
         self.metrics.watchers.subtract(1, ordering: .relaxed)
         self.note(isSlow: false)
     }
@@ -50,6 +50,12 @@ final class MemberWatch: StoreWatchSource {
     }
 
     func next() async throws -> StoreWatchBatch? {
+        try await self.next(receiver: nil).map { StoreWatchBatch(events: $0.map(StoreEvent.init), revision: $1) }
+    }
+
+    /// The same in the words of the state. A receiver is told of changes while this waits for them: then only those
+    /// that it does not take are returned.
+    func next(receiver: (any WatchReceiver)?) async throws -> (events: [ChangeEvent], revision: Int64)? {
         while true {
             try Task.checkCancellation()
             let (cursor, isCancelled) = self.state.withLock { ($0.cursor, $0.isCancelled) }
@@ -68,8 +74,8 @@ final class MemberWatch: StoreWatchSource {
                 self.note(isSlow: false)
                 // It goes on from there, whatever is compacted before it asks again.
                 let cursor = self.pass(revision)
-                if let batch = self.takeProgress(revision) { return batch }
-                let resumeAt = await self.hub.park(self.id, self.range, from: cursor)
+                if self.takesProgress() { return ([], revision) }
+                let resumeAt = await self.hub.park(self.id, self.range, from: cursor, receiver: receiver)
                 self.state.withLock { $0.cursor = max($0.cursor, resumeAt) }
             }
         }
@@ -84,9 +90,9 @@ final class MemberWatch: StoreWatchSource {
         if change != 0 { self.metrics.slowWatchers.add(change, ordering: .relaxed) }
     }
 
-    private func advance(_ events: [ChangeEvent], _ next: Int64) -> StoreWatchBatch? {
+    private func advance(_ events: [ChangeEvent], _ next: Int64) -> (events: [ChangeEvent], revision: Int64)? {
         self.state.withLock { $0.cursor = next }
-        return events.isEmpty ? nil : StoreWatchBatch(events: events.map(StoreEvent.init), revision: next - 1)
+        return events.isEmpty ? nil : (events, next - 1)
     }
 
     /// There was nothing up to a revision. Returns the new cursor; one that waits for the future stays where it is.
@@ -97,12 +103,11 @@ final class MemberWatch: StoreWatchSource {
         }
     }
 
-    private func takeProgress(_ revision: Int64) -> StoreWatchBatch? {
-        let isWanted = self.state.withLock { state in
+    private func takesProgress() -> Bool {
+        self.state.withLock { state in
             defer { state.wantsProgress = false }
             return state.wantsProgress
         }
-        return isWanted ? StoreWatchBatch(events: [], revision: revision) : nil
     }
 
     private func catchUp(from cursor: Int64) throws -> (events: [ChangeEvent], next: Int64) {

@@ -3,8 +3,9 @@ internal import Synchronization
 
 /// Where watchers meet the changes. Keeps the newest in a window; a watcher is a cursor in the store's history.
 ///
-/// A watcher that has seen everything is parked with its range. A change wakes those whose range it lies in; the
-/// others stay parked and thereby count as having seen it. One that is behind the window reads from the state file.
+/// A watcher that has seen everything is parked. A change concerns those whose range it lies in; the others stay
+/// parked and thereby count as having seen it. One with a receiver stays parked, too, and is told; the others are
+/// woken and ask. One that is behind the window reads from the state file.
 final class WatchHub: Sendable {
     /// What a watcher is told when it asks for more.
     enum Step {
@@ -19,16 +20,19 @@ final class WatchHub: Sendable {
     private typealias Woken = (id: UInt64, wake: CheckedContinuation<Int64, Never>, cursor: Int64)
 
     private struct Parked {
-        var range: KeyRange
         var cursor: Int64
         var wake: CheckedContinuation<Int64, Never>
+        var receiver: (any WatchReceiver)?
     }
 
     private struct State {
         var window: WatchWindow
+        var index = WatchIndex()
         var parked: [UInt64: Parked] = [:]
         /// Watchers that are to return from their next attempt to park at once.
         var nudged: Set<UInt64> = []
+        /// Whether receivers are being told: none of them is woken before that is over.
+        var isTelling = false
         var nextID: UInt64 = 1
         var failure: StoreError?
     }
@@ -50,29 +54,100 @@ final class WatchHub: Sendable {
     /// The newest revision that watchers have been told of.
     var currentRevision: Int64 { self.state.withLock { $0.window.currentRevision } }
 
-    func makeID() -> UInt64 {
+    /// Whether the watcher waits.
+    func isParked(_ id: UInt64) -> Bool { self.state.withLock { $0.parked[id] != nil } }
+
+    /// Takes a watcher in; returns its number.
+    func register(_ range: KeyRange) -> UInt64 {
         self.state.withLock { state in
             defer { state.nextID += 1 }
+            state.index.insert(state.nextID, range)
             return state.nextID
         }
     }
 
-    /// Adds changes, each list one revision, and wakes the watchers they concern.
-    func publish(_ changes: [[ChangeEvent]]) {
-        let woken = self.state.withLock { state -> [Woken] in
+    /// Forgets a watcher that does not park any more.
+    func forget(_ id: UInt64, _ range: KeyRange) {
+        self.state.withLock { state in
+            _ = state.nudged.remove(id)
+            state.index.remove(id, range)
+        }
+    }
+
+    // MARK: Changes
+
+    /// Adds changes, each list one revision, and wakes the watchers they concern. Those that have a receiver are told
+    /// by `run`, which must follow.
+    func publish(_ changes: [[ChangeEvent]]) -> WatchErrand {
+        let (woken, errand) = self.state.withLock { state -> ([Woken], WatchErrand) in
             let before = state.window.currentRevision
             for events in changes {
                 guard let revision = events.first?.current.modRevision else { continue }
                 state.window.append(events, revision: revision)
             }
+            return Self.concerned(changes, before, &state)
+        }
+        Self.resume(woken)
+        return errand
+    }
+
+    /// Tells the receivers.
+    func run(_ errand: WatchErrand) {
+        guard !errand.told.isEmpty else { return }
+        let refusing = errand.told.filter { !$0.receiver.receive($0.news) }
+        let woken = self.state.withLock { state -> [Woken] in
+            state.isTelling = false
             var woken: [Woken] = []
-            for (id, parked) in state.parked where Self.concerns(changes, parked) {
-                state.parked[id] = nil
-                woken.append((id, parked.wake, max(parked.cursor, before + 1)))
+            for told in refusing {
+                guard let parked = state.parked.removeValue(forKey: told.id) else { continue }
+                woken.append((told.id, parked.wake, told.cursor))
+            }
+            // Those that were nudged in the meantime have heard everything by now.
+            for id in state.nudged.sorted() {
+                guard let parked = state.parked.removeValue(forKey: id) else { continue }
+                state.nudged.remove(id)
+                woken.append((id, parked.wake, max(parked.cursor, state.window.currentRevision + 1)))
             }
             return woken
         }
         Self.resume(woken)
+    }
+
+    /// Finds whom changes concern: who is to be woken, and who is to be told.
+    private static func concerned(
+        _ changes: [[ChangeEvent]],
+        _ before: Int64,
+        _ state: inout State
+    ) -> ([Woken], WatchErrand) {
+        var groups: [KeyRange: (events: [ChangeEvent], watchers: [UInt64])] = [:]
+        var order: [KeyRange] = []
+        for event in changes.joined() {
+            state.index.visit(event.current.key) { range, watchers in
+                if groups[range] == nil { order.append(range) }
+                groups[range, default: ([], watchers)].events.append(event)
+            }
+        }
+        var woken: [Woken] = []
+        var errand = WatchErrand()
+        let current = state.window.currentRevision
+        for range in order {
+            guard let (events, watchers) = groups[range], let last = events.last else { continue }
+            let weight = events.reduce(0) { $0 + $1.weight }
+            let news = WatchNews(events: events, revision: current)
+            for id in watchers {
+                guard let parked = state.parked[id], parked.cursor <= last.current.modRevision else { continue }
+                let cursor = max(parked.cursor, before + 1)
+                // Who waits for a revision to come may want only the later ones of these.
+                if let receiver = parked.receiver, parked.cursor <= before + 1, weight <= Self.batchWeightMax {
+                    errand.told.append(WatchErrand.Told(id: id, receiver: receiver, news: news, cursor: cursor))
+                } else {
+                    state.parked[id] = nil
+                    woken.append((id, parked.wake, cursor))
+                }
+            }
+        }
+        state.isTelling = !errand.told.isEmpty
+        return (woken, errand)
     }
 
     /// The state was replaced by a newer one: all watchers look at it for what they missed.
@@ -92,11 +167,17 @@ final class WatchHub: Sendable {
         for watcher in woken.sorted(by: { $0.id < $1.id }) { watcher.wake.resume(returning: watcher.cursor) }
     }
 
-    private static func concerns(_ changes: [[ChangeEvent]], _ parked: Parked) -> Bool {
-        changes.contains { events in
-            events.contains { $0.current.modRevision >= parked.cursor && parked.range.contains($0.current.key) }
+    /// Ends all watches.
+    func end(_ error: StoreError) {
+        let woken = self.state.withLock { state in
+            state.failure = state.failure ?? error
+            defer { state.parked = [:] }
+            return state.parked.map { Woken($0.key, $0.value.wake, $0.value.cursor) }
         }
+        Self.resume(woken)
     }
+
+    // MARK: Watchers
 
     /// What there is for a watcher from `cursor` on.
     func poll(_ range: KeyRange, from cursor: Int64) -> Step {
@@ -111,8 +192,14 @@ final class WatchHub: Sendable {
         }
     }
 
-    /// Waits until there may be something for the watcher; returns the cursor to go on from.
-    func park(_ id: UInt64, _ range: KeyRange, from cursor: Int64) async -> Int64 {
+    /// Waits until there may be something for the watcher; returns the cursor to go on from. What its receiver takes in
+    /// the meantime is behind that.
+    func park(
+        _ id: UInt64,
+        _ range: KeyRange,
+        from cursor: Int64,
+        receiver: (any WatchReceiver)? = nil
+    ) async -> Int64 {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let resumeAt = self.state.withLock { state -> Int64? in
@@ -120,9 +207,9 @@ final class WatchHub: Sendable {
                     let isNudged = state.nudged.remove(id) != nil
                     if isNews || isNudged || state.failure != nil || Task.isCancelled { return cursor }
                     state.parked[id] = Parked(
-                        range: range,
                         cursor: max(cursor, state.window.currentRevision + 1),
-                        wake: continuation
+                        wake: continuation,
+                        receiver: receiver
                     )
                     return nil
                 }
@@ -135,30 +222,13 @@ final class WatchHub: Sendable {
 
     /// Makes a watcher return from parking, now or from its next attempt.
     func nudge(_ id: UInt64) {
-        let woken = self.state.withLock { state -> (CheckedContinuation<Int64, Never>, Int64)? in
-            guard let parked = state.parked.removeValue(forKey: id) else {
+        let woken = self.state.withLock { state -> Woken? in
+            guard !state.isTelling, let parked = state.parked.removeValue(forKey: id) else {
                 state.nudged.insert(id)
                 return nil
             }
-            return (parked.wake, max(parked.cursor, state.window.currentRevision + 1))
+            return (id, parked.wake, max(parked.cursor, state.window.currentRevision + 1))
         }
-        if let (continuation, cursor) = woken { continuation.resume(returning: cursor) }
-    }
-
-    /// Forgets a watcher that does not park any more.
-    func forget(_ id: UInt64) {
-        self.state.withLock { state in
-            _ = state.nudged.remove(id)
-        }
-    }
-
-    /// Ends all watches.
-    func end(_ error: StoreError) {
-        let woken = self.state.withLock { state in
-            state.failure = state.failure ?? error
-            defer { state.parked = [:] }
-            return state.parked.map { Woken($0.key, $0.value.wake, $0.value.cursor) }
-        }
-        Self.resume(woken)
+        if let woken { Self.resume([woken]) }
     }
 }

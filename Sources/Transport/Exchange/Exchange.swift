@@ -170,6 +170,18 @@ final class Exchange: Sendable {
         }
     }
 
+    /// Queues `data` unless the peer is too far behind or gone: then returns false.
+    func offer(_ data: ByteBuffer) -> Bool {
+        let (isTaken, mailbox) = self.state.withLock { state -> (Bool, ExchangeMailbox?) in
+            guard state.outbound.offer(data) else { return (false, nil) }
+            guard !state.isPosted, let mailbox = state.mailbox else { return (true, nil) }
+            state.isPosted = true
+            return (true, mailbox)
+        }
+        mailbox?.post(self)
+        return isTaken
+    }
+
     func finish(trailers: HTTPHeaders?) throws {
         try self.state.withLock { try $0.outbound.finish(trailers: trailers) }
         self.post()

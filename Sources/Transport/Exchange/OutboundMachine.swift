@@ -77,6 +77,14 @@ struct OutboundMachine: ~Copyable {
         return .wait(id: self.waiterNext)
     }
 
+    /// Takes data only if nobody would have to wait after it was written by `write`.
+    mutating func offer(_ data: ByteBuffer) -> Bool {
+        guard case .body = self.phase, self.unsentBytes <= self.bytesMax else { return false }
+        self.parts.append(.data(data))
+        self.unsentBytes += data.readableBytes
+        return true
+    }
+
     /// Registers a writer that was told to wait. Returns false if there is nothing to wait for any more.
     mutating func wait(id: UInt64, _ waiter: Waiter) throws -> Bool {
         if case .failed(let error) = self.phase { throw error }

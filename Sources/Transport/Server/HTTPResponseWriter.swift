@@ -19,6 +19,12 @@ package final class HTTPResponseWriter: Sendable {
         try await self.exchange.write(bytes)
     }
 
+    /// Sends a piece of the body from any thread, if it can be done without waiting; otherwise does nothing and returns
+    /// false.
+    package func offer(_ bytes: ByteBuffer) -> Bool {
+        self.exchange.offer(bytes)
+    }
+
     /// Ends the response.
     package func finish(trailers: HTTPHeaders? = nil) async throws {
         try self.exchange.finish(trailers: trailers)

@@ -149,7 +149,7 @@ struct StoreLoad: Sendable {
         var steps: [Step] = []
         for client in 0..<row.clients { steps.append(try await makeStep(client)) }
         let clock = ContinuousClock()
-        let share = self.operationsMax.map { max($0 / row.clients, 1) } ?? .max
+        let share = max(min(self.operationsMax ?? .max, row.operationsMax) / row.clients, 1)
         let usedBefore = self.target.processorTime()
         let start = clock.now
         let end = start + self.duration

@@ -37,6 +37,14 @@ struct StoreRow: Hashable, Sendable {
         ]
     }
 
+    /// How many operations end the row in any case: what writes leave behind has to fit into the servers' quotas.
+    var operationsMax: Int {
+        switch self.kind {
+        case .put, .membersPut, .guardedPut, .mixed: (128 << 20) / max(self.valueBytes, 1)
+        case .get, .serializableGet, .range, .page, .watch, .keepAlive: .max
+        }
+    }
+
     /// Name, clients and size: "put, 100 clients, 256 B".
     var title: String {
         let clients = "\(self.clients) client\(self.clients == 1 ? "" : "s")"
