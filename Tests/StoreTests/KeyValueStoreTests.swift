@@ -93,8 +93,12 @@ import Testing
             var history = past.makeAsyncIterator()
             let batch = try await history.next()
             #expect(batch?.events.map(\.revision) == [4, 5])
-            if kind != .etcd34 {
-                past.requestProgress()
+            past.requestProgress()
+            if kind == .etcd34 {
+                // Its word on progress may overtake events, so it is neither asked for nor believed.
+                _ = try await store.put(self.bytes("/w/b"), [3])
+                #expect(try await history.next()?.events.map(\.revision) == [6])
+            } else {
                 #expect(try await history.next() == StoreWatchBatch(events: [], revision: 5))
             }
             past.cancel()

@@ -2,12 +2,15 @@ internal import Logging
 internal import RPC
 internal import Synchronization
 internal import Transport
+internal import Wire
 
 /// The servers of a cluster, of which one is used until it fails.
 final class EtcdEndpoints: Sendable {
     private let clients: [GRPCClient]
     private let transports: [HTTPClient]
     private let current = Mutex(0)
+    /// Whether a server's word on progress can be relied on, by its number, once it was asked for its version.
+    private let reliable = Mutex<[Int: Bool]>([:])
 
     init(_ endpoints: [HTTPEndpoint], tls: TLSClientConfiguration?, logger: Logger) throws {
         precondition(!endpoints.isEmpty, "an etcd client has at least one endpoint")
@@ -26,9 +29,24 @@ final class EtcdEndpoints: Sendable {
 
     /// A server does not answer: the next one is used, unless somebody has changed over already.
     func leave(_ number: Int) {
+        // It may come back as another version.
+        self.reliable.withLock { $0[number] = nil }
         self.current.withLock { current in
             if current == number { current = (number + 1) % self.clients.count }
         }
+    }
+
+    /// Whether a server's word on progress can be relied on; asks it for its version once.
+    func hasReliableProgress(_ number: Int) async throws -> Bool {
+        if let known = self.reliable.withLock({ $0[number] }) { return known }
+        let status = try await self.clients[number].call(
+            Etcd.MaintenanceService.status,
+            Etcd.StatusRequest(),
+            timeout: .seconds(10)
+        )
+        let isReliable = EtcdVersion(status.version)?.hasReliableProgress ?? false
+        self.reliable.withLock { $0[number] = isReliable }
+        return isReliable
     }
 
     func shutdown() async {

@@ -12,6 +12,8 @@ final class EtcdWatch: StoreWatchSource {
         var reader: Reader
         var writer: Writer
         var server: Int
+        /// Whether to ask for progress, and to believe what is said of it.
+        var hasReliableProgress: Bool
     }
 
     private struct State {
@@ -33,6 +35,7 @@ final class EtcdWatch: StoreWatchSource {
     }
 
     func requestProgress() {
+        guard self.state.withLock({ $0.stream?.hasReliableProgress }) == true else { return }
         self.send { try await $0.write(Etcd.WatchRequest { $0.progressRequest = Etcd.WatchProgressRequest() }) }
     }
 
@@ -53,7 +56,7 @@ final class EtcdWatch: StoreWatchSource {
                     try await self.connect()
                     continue
                 }
-                if let batch = try await self.read(stream.reader) { return batch }
+                if let batch = try await self.read(stream) { return batch }
                 if self.state.withLock({ $0.isCancelled }) { return nil }
                 throw StoreError(.unavailable, "the server ended the watch")
             } catch let error as StoreError where error.isWorthAnotherServer && attemptsLeft > 0 {
@@ -75,6 +78,7 @@ final class EtcdWatch: StoreWatchSource {
             request.fragment = true
         }
         try await self.store.repeating({ $0.isWorthAnotherServer }) { client, number, _ in
+            let hasReliableProgress = try await self.store.endpoints.hasReliableProgress(number)
             let (writer, reader) = try await client.bidirectional(Etcd.WatchService.watch)
             try await writer.write(Etcd.WatchRequest { $0.createRequest = create })
             guard let response = try await reader.next(), response.created else {
@@ -83,17 +87,23 @@ final class EtcdWatch: StoreWatchSource {
             guard !response.canceled else { throw StoreError(.invalidRequest, response.cancelReason) }
             self.state.withLock { state in
                 if state.cursor <= 0 { state.cursor = response.header.revision + 1 }
-                state.stream = Stream(reader: reader, writer: writer, server: number)
+                state.stream = Stream(
+                    reader: reader,
+                    writer: writer,
+                    server: number,
+                    hasReliableProgress: hasReliableProgress
+                )
             }
         }
     }
 
     /// The next batch, put together from its fragments; nil when the server has ended the stream.
-    private func read(_ reader: Reader) async throws -> StoreWatchBatch? {
+    private func read(_ stream: Stream) async throws -> StoreWatchBatch? {
         var events: [StoreEvent] = []
         do {
-            while let response = try await reader.next() {
+            while let response = try await stream.reader.next() {
                 if response.canceled { throw Self.reason(response) }
+                if response.events.isEmpty, !response.fragment, events.isEmpty, !stream.hasReliableProgress { continue }
                 events += response.events.map { StoreEvent($0) }
                 if response.fragment { continue }
                 let revision = events.last?.revision ?? response.header.revision
