@@ -24,6 +24,11 @@ struct Etcdctl: Sendable {
             self.output = output
         }
 
+        deinit {
+            // One that was told to stop may wait for a server that is gone, and hold the output of the tests open.
+            if self.process.isRunning { kill(self.process.processIdentifier, SIGKILL) }
+        }
+
         /// Reads lines until there are `count`, or the output ends.
         func lines(_ count: Int) async throws -> [String] {
             try await blocking {
