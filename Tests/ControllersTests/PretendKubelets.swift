@@ -59,8 +59,16 @@ final class PretendKubelets: Sendable {
             }
         }
         var created = try await self.client.create(node)
-        created.status = node.status
-        try await self.client.updateStatus(created)
+        while true {
+            created.status = node.status
+            do {
+                try await self.client.updateStatus(created)
+                return
+            } catch let error as StatusError where error.isConflict {
+                // Controllers know the node by now, and have taints to add.
+                created = try await self.client.get(CoreV1.Node.self, name: name)
+            }
+        }
     }
 
     private func sync(_ pod: CoreV1.Pod) async {
