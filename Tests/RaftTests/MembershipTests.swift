@@ -1,3 +1,4 @@
+import Core
 import Raft
 import TestSupport
 import Testing
@@ -19,7 +20,7 @@ import Testing
 
     /// Counts in the simplest way there is, as a second opinion.
     @Test(arguments: 0..<200) func agreesWithCounting(seed: Int) {
-        var random = SplitMix(state: UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         func draw() -> [NodeID] { Self.ids(1, 2, 3, 4, 5, 6, 7).filter { _ in random.chance(0.5) } }
         let voters = draw()
         let outgoing = random.chance(0.5) ? draw() : []

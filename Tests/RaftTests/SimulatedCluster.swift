@@ -1,3 +1,4 @@
+import Core
 import Foundation
 import Raft
 import TestSupport
@@ -46,7 +47,7 @@ struct SimulatedCluster {
     var members: [NodeID: Member] = [:]
     let ids: [NodeID]
     var faults = Faults()
-    var random: SplitMix
+    var random: SeededGenerator
     private var inTransit: [(due: Int, message: RaftMessage)] = []
     /// Snapshots that were lost, of which their senders hear.
     private var lostSnapshots: [(due: Int, message: RaftMessage)] = []
@@ -63,7 +64,7 @@ struct SimulatedCluster {
     /// `spare` more run than take part: they wait to be let in.
     init(count: Int, spare: Int = 0, seed: UInt64) throws {
         self.ids = (1...UInt64(count + spare)).map { NodeID($0) }
-        self.random = SplitMix(state: seed)
+        self.random = SeededGenerator(seed: seed)
         let voters = Membership(voters: Array(self.ids.prefix(count)))
         for id in self.ids {
             let membership = voters.contains(id) ? voters : Membership(voters: [])

@@ -1,3 +1,4 @@
+import Core
 import TestSupport
 
 /// What a simulation is made of, and what is done to it.
@@ -31,7 +32,7 @@ struct SimulationPlan {
 
     /// The one for a seed. Each has its own weather, for some things happen only while others do not.
     init(seed: UInt64) {
-        var random = SplitMix(state: seed ^ 0x5EED)
+        var random = SeededGenerator(seed: seed ^ 0x5EED)
         func draw<Value>(_ values: [Value]) -> Value { values[random.below(values.count)] }
         self.members = draw([3, 3, 5])
         self.clients = draw([2, 4, 8])

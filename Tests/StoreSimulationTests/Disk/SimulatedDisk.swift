@@ -1,3 +1,4 @@
+import Core
 import Storage
 import TestSupport
 
@@ -94,7 +95,7 @@ final class SimulatedDisk: Disk, @unchecked Sendable {
     }
 
     /// Makes it work again. After a power cut with what had been durable, and some of what had not.
-    func restart(afterPowerCut: Bool, _ random: inout SplitMix) {
+    func restart(afterPowerCut: Bool, _ random: inout SeededGenerator) {
         if afterPowerCut {
             self.persist(random.below(self.unsynced.count + 1))
             self.unsynced = []

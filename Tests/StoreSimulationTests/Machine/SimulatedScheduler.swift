@@ -1,3 +1,4 @@
+import Core
 import HeapModule
 import TestSupport
 
@@ -16,14 +17,14 @@ final class SimulatedScheduler: TaskExecutor, @unchecked Sendable {
     }
 
     private(set) var now = Duration.zero
-    var random: SplitMix
+    var random: SeededGenerator
     var trace: Trace
     private var events = Heap<Event>()
     private var eventCount = 0
     private var jobs: [UnownedJob] = []
 
     init(seed: UInt64, keepsTrace: Bool) {
-        self.random = SplitMix(state: seed)
+        self.random = SeededGenerator(seed: seed)
         self.trace = Trace(keepsLines: keepsTrace)
     }
 

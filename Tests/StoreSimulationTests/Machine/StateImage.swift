@@ -1,3 +1,4 @@
+import Core
 import Foundation
 import TestSupport
 
@@ -26,14 +27,14 @@ struct StateImage {
     }
 
     /// Of the pages written since any may be there or not.
-    func losePower(in directory: String, _ random: inout SplitMix) throws {
+    func losePower(in directory: String, _ random: inout SeededGenerator) throws {
         let path = URL(filePath: "\(directory)/state/state.mdb")
         // A checkpoint that was taken since means that the image is not the newest that is durable.
         let checkpoint = try Data(contentsOf: URL(filePath: "\(directory)/state/checkpoint"))
         guard checkpoint == self.checkpoint else { return }
         var current = try Data(contentsOf: path)
         // Which pages differ is LMDB's business, and must not change what follows.
-        var random = SplitMix(state: random.next())
+        var random = SeededGenerator(seed: random.next())
         let share = Double(random.below(5)) / 4
         for start in stride(from: 0, to: current.count, by: Self.pageSize) {
             let range = start..<min(start + Self.pageSize, current.count)
