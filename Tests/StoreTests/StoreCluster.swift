@@ -120,6 +120,18 @@ final class StoreCluster: Sendable {
         for member in self.members { try await self.waitUntilServing(member) }
     }
 
+    /// Starts all members, runs `body`, and ends all processes, whatever came of it.
+    func running(_ body: (StoreCluster) async throws -> Void) async throws {
+        do {
+            try await self.start()
+            try await body(self)
+        } catch {
+            try await self.stop()
+            throw error
+        }
+        try await self.stop()
+    }
+
     /// Makes a member that is to join; it was announced to the cluster by its peer URL.
     func makeJoining(name: String) throws -> Member {
         try Member(name: name, ports: self.ports)

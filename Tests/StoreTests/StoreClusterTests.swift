@@ -10,24 +10,8 @@ import Testing
     .serialized
 )
 struct StoreClusterTests {
-    static func withCluster(
-        _ count: Int = 3,
-        flags: [String] = [],
-        _ body: (StoreCluster) async throws -> Void
-    ) async throws {
-        let cluster = try StoreCluster(count, flags: flags)
-        do {
-            try await cluster.start()
-            try await body(cluster)
-        } catch {
-            try await cluster.stop()
-            throw error
-        }
-        try await cluster.stop()
-    }
-
     @Test func everyMemberAnswersForAll() async throws {
-        try await Self.withCluster { cluster in
+        try await StoreCluster(3).running { cluster in
             for (number, writer) in cluster.members.enumerated() {
                 let put = try await cluster.etcdctl([writer]).run("put", "/k/\(number)", "v\(number)")
                 #expect(put.text == "OK\n", "\(put.errors)")
@@ -49,7 +33,7 @@ struct StoreClusterTests {
     }
 
     @Test func watchesAndLeasesWorkOnFollowers() async throws {
-        try await Self.withCluster { cluster in
+        try await StoreCluster(3).running { cluster in
             let leader = try await cluster.leader()
             let follower = try #require(cluster.members.first { $0 !== leader })
             let etcdctl = cluster.etcdctl([follower])
@@ -69,16 +53,11 @@ struct StoreClusterTests {
     }
 
     @Test func survivesTheLeadersDeathWithoutLosingAWrite() async throws {
-        try await Self.withCluster { cluster in
+        try await StoreCluster(3).running { cluster in
             let ledger = WriteLedger()
             let leader = try await cluster.leader()
             let others = cluster.members.filter { $0 !== leader }
-            try await withThrowingTaskGroup(of: Void.self) { group in
-                // Else a failure would wait for writers that do not end.
-                defer { ledger.stop() }
-                for (number, member) in cluster.members.enumerated() {
-                    group.addTask { try await ledger.keepWriting(to: member, writer: number) }
-                }
+            try await ledger.keepWriting(to: cluster.members) {
                 try await ledger.wait(for: 300)
                 try await leader.kill()
                 let killed = ContinuousClock.now
@@ -88,15 +67,13 @@ struct StoreClusterTests {
                 try cluster.start(leader)
                 try await cluster.waitUntilServing(leader)
                 try await ledger.wait(for: before + 600)
-                ledger.stop()
-                try await group.waitForAll()
             }
             for member in others + [leader] { try await ledger.check(member) }
         }
     }
 
     @Test func handsLeadershipOver() async throws {
-        try await Self.withCluster { cluster in
+        try await StoreCluster(3).running { cluster in
             let leader = try await cluster.leader()
             let target = try #require(try await cluster.status().first { $0.member !== leader })
             let id = String(target.status.header.memberID, radix: 16)
@@ -109,14 +86,10 @@ struct StoreClusterTests {
     }
 
     @Test func growsAndShrinksUnderLoad() async throws {
-        try await Self.withCluster { cluster in
+        try await StoreCluster(3).running { cluster in
             let ledger = WriteLedger()
-            try await withThrowingTaskGroup(of: Void.self) { group in
-                // Else a failure would wait for writers that do not end.
-                defer { ledger.stop() }
-                for (number, member) in cluster.members.enumerated() {
-                    group.addTask { try await ledger.keepWriting(to: member, writer: number) }
-                }
+            var left: StoreCluster.Member?
+            try await ledger.keepWriting(to: cluster.members) {
                 try await ledger.wait(for: 200)
                 let joining = try cluster.makeJoining(name: "m4")
                 let added = try await cluster.etcdctl().run(
@@ -146,17 +119,16 @@ struct StoreClusterTests {
                 )
                 #expect(removed.status == 0, "\(removed.errors)")
                 try await leaving.wait()
+                left = leaving
                 let before = ledger.count
                 try await ledger.wait(for: before + 100)
-                ledger.stop()
-                try await group.waitForAll()
-                for member in cluster.members where member !== leaving { try await ledger.check(member) }
             }
+            for member in cluster.members where member !== left { try await ledger.check(member) }
         }
     }
 
     @Test func catchesUpByASnapshot() async throws {
-        try await Self.withCluster { cluster in
+        try await StoreCluster(3).running { cluster in
             let leader = try await cluster.leader()
             let sleeper = try #require(cluster.members.first { $0 !== leader })
             try await sleeper.kill()

@@ -18,7 +18,7 @@ final class WriteLedger: Sendable {
     func stop() { self.state.withLock { $0.hasStopped = true } }
 
     /// Writes one key after the other to a member until told to stop. What is not acknowledged is not noted.
-    func keepWriting(to member: StoreCluster.Member, writer: Int) async throws {
+    private func keepWriting(to member: StoreCluster.Member, writer: Int) async throws {
         let client = try member.client()
         var number = 0
         while !self.state.withLock({ $0.hasStopped }) {
@@ -32,6 +32,20 @@ final class WriteLedger: Sendable {
             }
         }
         await client.shutdown()
+    }
+
+    /// Runs `body` while a client writes to each member; the writers end, whatever came of it.
+    func keepWriting(to members: [StoreCluster.Member], while body: () async throws -> Void) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            // Else a failure would wait for writers that do not end.
+            defer { self.stop() }
+            for (number, member) in members.enumerated() {
+                group.addTask { try await self.keepWriting(to: member, writer: number) }
+            }
+            try await body()
+            self.stop()
+            try await group.waitForAll()
+        }
     }
 
     /// Waits until so many writes are acknowledged; the time limit is only there for a test that fails.

@@ -5,7 +5,7 @@ import Wire
 
 extension StoreClusterTests {
     @Test func oneFullMemberStopsAll() async throws {
-        try await Self.withCluster(flags: ["--quota-backend-bytes", "3000000"]) { cluster in
+        try await StoreCluster(3, flags: ["--quota-backend-bytes", "3000000"]).running { cluster in
             let members = cluster.members
             let client = try members[0].client()
             var last: Int64 = 0
@@ -44,7 +44,7 @@ extension StoreClusterTests {
     }
 
     @Test func anAlarmOfOneMemberHoldsForAll() async throws {
-        try await Self.withCluster { cluster in
+        try await StoreCluster(3).running { cluster in
             let members = cluster.members
             let id = try #require(try await cluster.status().first).status.header.memberID
             try await EtcdKind.withClient(of: members[0].clientPort) { client in

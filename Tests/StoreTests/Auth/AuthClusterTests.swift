@@ -10,16 +10,10 @@ import Testing
 )
 struct AuthClusterTests {
     private func withCluster(_ body: (StoreCluster) async throws -> Void) async throws {
-        let cluster = try StoreCluster(3, flags: ["--bcrypt-cost", "4"])
-        do {
-            try await cluster.start()
+        try await StoreCluster(3, flags: ["--bcrypt-cost", "4"]).running { cluster in
             try await withAuthClient(port: cluster.members[0].clientPort) { try await $0.setUp() }
             try await body(cluster)
-        } catch {
-            try await cluster.stop()
-            throw error
         }
-        try await cluster.stop()
     }
 
     @Test func everyMemberKnowsAToken() async throws {

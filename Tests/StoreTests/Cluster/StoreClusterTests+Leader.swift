@@ -30,7 +30,8 @@ extension StoreClusterTests {
 
     /// Who asks for a leader is told when there is none; who does not is served as well as it goes.
     @Test func whoAsksForALeaderHearsThatItIsLost() async throws {
-        try await Self.withCluster(flags: ["--heartbeat-interval", "50", "--election-timeout", "500"]) { cluster in
+        try await StoreCluster(3, flags: ["--heartbeat-interval", "50", "--election-timeout", "500"]).running {
+            cluster in
             let alone = cluster.members[0]
             try await EtcdKind.withClient(of: alone.clientPort) { client in
                 let wish: RPCMetadata = ["hasleader": "true"]

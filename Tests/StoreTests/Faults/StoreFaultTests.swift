@@ -76,27 +76,14 @@ struct StoreFaultTests {
         _ made: StoreCluster? = nil,
         _ body: (StoreCluster, WriteLedger) async throws -> Void
     ) async throws {
-        let cluster = try made ?? StoreCluster(3)
         let ledger = WriteLedger()
-        do {
-            try await cluster.start()
-            try await withThrowingTaskGroup(of: Void.self) { group in
-                // Else a failure would wait for writers that do not end.
-                defer { ledger.stop() }
-                for (number, member) in cluster.members.enumerated() {
-                    group.addTask { try await ledger.keepWriting(to: member, writer: number) }
-                }
+        try await (made ?? StoreCluster(3)).running { cluster in
+            try await ledger.keepWriting(to: cluster.members) {
                 try await ledger.wait(for: 100)
                 try await body(cluster, ledger)
-                ledger.stop()
-                try await group.waitForAll()
             }
             for member in cluster.members { try await ledger.check(member) }
             try await eventually { Set(try await cluster.hashes()).count == 1 }
-        } catch {
-            try await cluster.stop()
-            throw error
         }
-        try await cluster.stop()
     }
 }
