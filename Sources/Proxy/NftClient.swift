@@ -19,4 +19,11 @@ package struct NftClient: Sendable {
     package func remove(table name: String) async throws {
         try await self.apply("add table ip \(name)\ndelete table ip \(name)\n")
     }
+
+    /// The names of the kernel's IPv4 tables, whoever made them.
+    package func tables() async throws -> [String] {
+        let prefix = "table ip "
+        return try await self.program.output(["list", "tables"]).split(separator: "\n").filter { $0.hasPrefix(prefix) }
+            .map { String($0.dropFirst(prefix.count)) }
+    }
 }

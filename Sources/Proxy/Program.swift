@@ -24,16 +24,30 @@ struct Program: Sendable {
 
     /// Runs the program; what it complained of is the error's message.
     func run(_ arguments: [String], input: String = "") async throws {
+        try await self.run(arguments, input: input, output: .discarded)
+    }
+
+    /// Runs the program and returns what it printed, which must not be much.
+    func output(_ arguments: [String]) async throws -> String {
+        try await self.run(arguments, input: "", output: .string(limit: Self.outputSizeBytesMax))
+    }
+
+    private func run<Output: OutputProtocol>(
+        _ arguments: [String],
+        input: String,
+        output: Output
+    ) async throws -> Output.OutputType {
         let result = try await Subprocess.run(
             .path(FilePath(self.path)),
             arguments: Arguments(arguments),
             input: .string(input),
-            output: .discarded,
+            output: output,
             error: .string(limit: Self.outputSizeBytesMax)
         )
         guard result.terminationStatus.isSuccess else {
             let complaint = result.standardError.split(separator: "\n").prefix(5).joined(separator: "; ")
             throw ProxyError(.programFailed, "\(self.name): \(result.terminationStatus): \(complaint)")
         }
+        return result.standardOutput
     }
 }

@@ -1,12 +1,5 @@
 internal import Linux
 internal import Proxy
-internal import Subprocess
-
-#if canImport(System)
-    internal import System
-#else
-    internal import SystemPackage
-#endif
 
 /// What the kernel's settings were before a cluster came to the machine, so that a reset can give them back.
 ///
@@ -35,12 +28,6 @@ struct KernelSettingsRecord {
 
     /// Whether the kernel has a table of a proxy. That of the cluster that is being reset is gone by now.
     private static func hasOtherCluster() async throws -> Bool {
-        let result = try await Subprocess.run(
-            .path(FilePath("/usr/sbin/nft")),
-            arguments: ["list", "tables"],
-            output: .string(limit: 1 << 20),
-            error: .discarded
-        )
-        return result.standardOutput.contains("table ip martlet")
+        try await NftClient().tables().contains { $0.hasPrefix("martlet") }
     }
 }
