@@ -142,12 +142,13 @@ final class ApplyThread {
     /// How long it may wait for something to do.
     var patience: Duration? {
         if self.sweep != nil { return .zero }
-        return self.clocksCount(self.context.status.now) ? self.context.clocks.untilNextDeadline() : nil
+        return self.leaseTerm == nil ? nil : self.context.clocks.untilNextDeadline()
     }
 
-    /// Leases lapse by the clocks of this term's leader only: an heir may have renewed what lapsed by older ones.
-    private func clocksCount(_ status: MemberStatus.Values) -> Bool {
-        status.isLeader && status.term == self.clocksTerm
+    /// The term in which this member's clocks decide about leases; nil while they do not. Leases lapse by the clocks of
+    /// this term's leader only: an heir may have renewed what lapsed by older ones.
+    private var leaseTerm: Term? {
+        self.clocksTerm.flatMap { self.context.status.leads(in: $0) ? $0 : nil }
     }
 
     private func end(_ error: StoreError) {
@@ -280,7 +281,7 @@ final class ApplyThread {
         }
         // Last, for who waits for it may renew a lease.
         self.noteApplied()
-        if addsData, self.context.status.now.isFull { self.context.spaceAlarm.raise() }
+        if addsData, self.context.status.isFull { self.context.spaceAlarm.raise() }
         for (proposal, result) in results { proposal?.respond(.success(result)) }
         self.context.hub.run(errand)
         for committed in waiting.prefix(count) {
@@ -373,13 +374,12 @@ final class ApplyThread {
     }
 
     private func revokeLapsed() {
-        let status = self.context.status.now
-        guard self.clocksCount(status) else { return }
+        guard let term = self.leaseTerm else { return }
         let clocks = self.context.clocks
         for id in clocks.takeLapsed() {
             let command = Command.authorized(.own, .revokeLease(id: id))
             let number = self.context.numbers.draw()
-            let proposal = Proposal(id: number, command: command, onlyIn: status.term) { result in
+            let proposal = Proposal(id: number, command: command, onlyIn: term) { result in
                 if case .failure = result { clocks.retry(id) }
             }
             self.context.log.put(.propose(proposal))
@@ -388,12 +388,11 @@ final class ApplyThread {
 
     /// What does not get through is made up for by the next checkpoint.
     private func checkpointLeases() {
-        let status = self.context.status.now
-        guard self.clocksCount(status) else { return }
+        guard let term = self.leaseTerm else { return }
         let checkpoints = self.context.clocks.takeCheckpoints()
         guard !checkpoints.isEmpty else { return }
         let command = Command.checkpointLeases(checkpoints)
-        let proposal = Proposal(id: self.context.numbers.draw(), command: command, onlyIn: status.term) { _ in }
+        let proposal = Proposal(id: self.context.numbers.draw(), command: command, onlyIn: term) { _ in }
         self.context.log.put(.propose(proposal))
     }
 }

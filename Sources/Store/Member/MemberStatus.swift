@@ -31,10 +31,13 @@ final class MemberStatus: Sendable {
         var isLeader: Bool { self.role == .leader }
 
         /// Why a command makes no sense now, if so.
-        func refusal(of command: Command) -> MVCCError? {
-            if self.isCorrupt, command.concernsKeyspace { return MVCCError(.corruptCluster, "states differ") }
+        func refusal(of command: Command) -> StoreError? {
+            if let failure = self.failure { return failure }
+            if self.isCorrupt, command.concernsKeyspace {
+                return StoreError(MVCCError(.corruptCluster, "states differ"))
+            }
             guard self.isFull || self.hasSpaceAlarm, command.addsData else { return nil }
-            return MVCCError(.noSpace, "a state is full")
+            return StoreError(MVCCError(.noSpace, "a state is full"))
         }
 
         /// Whether all that was ever acknowledged is applied here: true of a sole member, once it has applied an entry
@@ -66,8 +69,11 @@ final class MemberStatus: Sendable {
     var failure: StoreError? { self.values.withLock { $0.failure } }
     var isFull: Bool { self.values.withLock { $0.isFull } }
 
+    /// Whether the member leads, and in that term.
+    func leads(in term: Term) -> Bool { self.values.withLock { $0.isLeader && $0.term == term } }
+
     /// Why a command makes no sense now, if so.
-    func refusal(of command: Command) -> MVCCError? { self.values.withLock { $0.refusal(of: command) } }
+    func refusal(of command: Command) -> StoreError? { self.values.withLock { $0.refusal(of: command) } }
 
     /// Takes over what the node says of itself, save for what others report.
     func update(_ node: RaftNode) {

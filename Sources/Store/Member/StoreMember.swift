@@ -141,10 +141,9 @@ package final class StoreMember: Sendable {
         _ command: Command,
         _ respond: @escaping @Sendable (Result<CommandResult, StoreError>) -> Void
     ) throws(StoreError) {
-        if let failure = self.status.failure { throw failure }
         if let refusal = self.status.refusal(of: command) {
-            if self.status.isFull, refusal.code == .noSpace { self.spaceAlarm.raise() }
-            throw StoreError(refusal)
+            if refusal.code == .noSpace, self.status.isFull { self.spaceAlarm.raise() }
+            throw refusal
         }
         let proposal = Proposal(id: self.numbers.draw(), command: command) { answer in
             if case .failure = answer { self.status.metrics.proposalsFailed.add(1, ordering: .relaxed) }
