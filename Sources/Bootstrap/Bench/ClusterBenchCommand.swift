@@ -20,8 +20,7 @@ struct ClusterBenchCommand: AsyncParsableCommand {
             idle: .seconds(self.idleSeconds),
             rate: .seconds(self.rateSeconds)
         )
-        try await bench.run { line in
-            Console().line(line)
-        }
+        let console = Console()
+        try await bench.run { console.line($0) }
     }
 }

@@ -37,12 +37,12 @@ final class EtcdEndpoints: Sendable {
     }
 
     /// Whether a server's word on progress can be relied on; asks it for its version once.
-    func hasReliableProgress(_ number: Int) async throws -> Bool {
+    func hasReliableProgress(_ number: Int, timeout: Duration) async throws -> Bool {
         if let known = self.reliable.withLock({ $0[number] }) { return known }
         let status = try await self.clients[number].call(
             Etcd.MaintenanceService.status,
             Etcd.StatusRequest(),
-            timeout: .seconds(10)
+            timeout: timeout
         )
         let isReliable = EtcdVersion(status.version)?.hasReliableProgress ?? false
         self.reliable.withLock { $0[number] = isReliable }

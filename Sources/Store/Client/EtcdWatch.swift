@@ -77,8 +77,8 @@ final class EtcdWatch: StoreWatchSource {
             request.prevKv = true
             request.fragment = true
         }
-        try await self.store.repeating({ $0.isWorthAnotherServer }) { client, number, _ in
-            let hasReliableProgress = try await self.store.endpoints.hasReliableProgress(number)
+        try await self.store.repeating({ $0.isWorthAnotherServer }) { client, number, timeout in
+            let hasReliableProgress = try await self.store.endpoints.hasReliableProgress(number, timeout: timeout)
             let (writer, reader) = try await client.bidirectional(Etcd.WatchService.watch)
             try await writer.write(Etcd.WatchRequest { $0.createRequest = create })
             guard let response = try await reader.next(), response.created else {

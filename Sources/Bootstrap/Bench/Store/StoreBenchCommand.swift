@@ -82,9 +82,7 @@ struct StoreBenchCommand: AsyncParsableCommand {
         try servers.remove()
     }
 
-    private static let report: @Sendable (String) -> Void = { line in
-        Console().line(line)
-    }
+    private static let report: @Sendable (String) -> Void = { [console = Console()] in console.line($0) }
 
     private static func words(_ text: String) -> [String] {
         text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
