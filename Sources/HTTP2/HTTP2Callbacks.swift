@@ -3,31 +3,38 @@ internal import CNGHTTP2
 /// The C side of `HTTP2Sink`. User data is the sink, unretained: the session that owns both outlives every call.
 enum HTTP2Callbacks {
     static func install(on callbacks: OpaquePointer) {
-        nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks) { _, _, user in
-            HTTP2Callbacks.sink(user)?.beginHead()
+        nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks) { _, frame, user in
+            let isRequest = frame?.pointee.headers.cat == NGHTTP2_HCAT_REQUEST
+            HTTP2Callbacks.sink(user)?.beginHead(isRequest: isRequest)
             return 0
         }
         nghttp2_session_callbacks_set_on_header_callback(callbacks) {
-            _,
-            _,
+            session,
+            frame,
             name,
             nameCount,
             value,
             valueCount,
             _,
             user in
-            HTTP2Callbacks.sink(user)?.field(
+            let verdict = HTTP2Callbacks.sink(user)?.field(
                 name: UnsafeBufferPointer(start: name, count: nameCount),
                 value: UnsafeBufferPointer(start: value, count: valueCount)
             )
-            return 0
+            guard verdict == .fail, let frame else { return 0 }
+            return HTTP2Callbacks.refuse(frame.pointee.hd.stream_id, session)
         }
         nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks) { _, _, streamID, data, count, user in
             HTTP2Callbacks.sink(user)?.data(streamID, UnsafeBufferPointer(start: data, count: count))
             return 0
         }
-        nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks) { _, frame, user in
+        nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks) { session, frame, user in
             guard let frame, let sink = HTTP2Callbacks.sink(user) else { return 0 }
+            if sink.isMalformed(frame.pointee) {
+                // Nothing of it is told; the stream ends, and the connection goes on.
+                _ = HTTP2Callbacks.refuse(frame.pointee.hd.stream_id, session)
+                return 0
+            }
             return switch sink.frame(frame.pointee) {
             case .proceed: 0
             case .fail: NGHTTP2_ERR_CALLBACK_FAILURE.rawValue
@@ -85,6 +92,12 @@ enum HTTP2Callbacks {
             return count
         }
         return provider
+    }
+
+    /// Ends a stream whose fields break the rules.
+    private static func refuse(_ streamID: Int32, _ session: OpaquePointer?) -> Int32 {
+        nghttp2_submit_rst_stream(session, 0, streamID, HTTP2ErrorCode.protocolError.rawValue)
+        return NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue
     }
 
     private static let frameHeaderBytes = 9

@@ -7,6 +7,9 @@ package struct HTTP2Configuration: Hashable, Sendable {
     /// Accept messages that break HTTP's own rules, as those of old gRPC clients do, which put the path of a unix
     /// socket into `:authority`. For peers that are trusted anyway; heads may then lack pseudo fields.
     package var isLenient = false
+    /// Accept requests whose `:authority` is none, but otherwise keeps to HTTP's rules. Such a peer's
+    /// `content-length` is not compared with what it sends.
+    package var acceptsAnyAuthority = false
     /// Streams the peer may have open at a time; more are refused.
     package var concurrentStreamsMax = 1_000
     /// Window of each stream, for what the peer sends.

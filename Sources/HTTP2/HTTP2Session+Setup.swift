@@ -30,7 +30,10 @@ extension HTTP2Session {
     private static func set(_ configuration: HTTP2Configuration, on options: OpaquePointer) {
         nghttp2_option_set_no_auto_window_update(options, 1)
         nghttp2_option_set_no_closed_streams(options, 1)
-        nghttp2_option_set_no_http_messaging(options, configuration.isLenient ? 1 : 0)
+        nghttp2_option_set_no_http_messaging(
+            options,
+            configuration.isLenient || configuration.acceptsAnyAuthority ? 1 : 0
+        )
         nghttp2_option_set_max_reserved_remote_streams(options, 0)
         nghttp2_option_set_max_outbound_ack(options, configuration.outboundAcksMax)
         nghttp2_option_set_max_settings(options, configuration.settingsEntriesMax)

@@ -25,6 +25,8 @@ final class HTTP2Sink {
     private var inputStart: UnsafePointer<UInt8>?
     private var head = HTTP2Head()
     private var headBytes = 0
+    /// What the fields of the block at hand are held to, where nghttp2 does not hold them to all of HTTP.
+    private var rules: HTTP2FieldRules?
     private var controlFramesLeft: Int
 
     init(_ configuration: HTTP2Configuration) {
@@ -52,12 +54,20 @@ final class HTTP2Sink {
         }
     }
 
-    func beginHead() {
+    func beginHead(isRequest: Bool) {
         self.head = HTTP2Head()
         self.headBytes = 0
+        self.rules = self.configuration.acceptsAnyAuthority ? HTTP2FieldRules(isRequest: isRequest) : nil
     }
 
-    func field(name: UnsafeBufferPointer<UInt8>, value: UnsafeBufferPointer<UInt8>) {
+    /// Takes a field of the block at hand; fails if the block breaks the rules with it.
+    func field(name: UnsafeBufferPointer<UInt8>, value: UnsafeBufferPointer<UInt8>) -> Verdict {
+        guard self.rules?.accept(name: name, value: value) != false else { return .fail }
+        self.take(name: name, value: value)
+        return .proceed
+    }
+
+    private func take(name: UnsafeBufferPointer<UInt8>, value: UnsafeBufferPointer<UInt8>) {
         self.headBytes += name.count + value.count + Self.fieldOverheadBytes
         guard self.headBytes <= self.configuration.headerBytesMax else {
             self.head.isOversized = true
@@ -124,6 +134,14 @@ final class HTTP2Sink {
             $0.settings_id == Int32(NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS.rawValue)
         }
         self.events.append(.settings(concurrentStreamsMax: concurrentStreamsMax.map { Int($0.value) }))
+    }
+
+    /// Whether the block that is complete now breaks the rules as a whole.
+    func isMalformed(_ frame: nghttp2_frame) -> Bool {
+        guard UInt32(frame.hd.type) == NGHTTP2_HEADERS.rawValue, let rules = self.rules else { return false }
+        let isRequest = frame.headers.cat == NGHTTP2_HCAT_REQUEST
+        let isEnd = frame.hd.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
+        return !rules.isComplete || !isRequest && !isEnd
     }
 
     private func headIsComplete(_ streamID: HTTP2StreamID, isRequest: Bool) {

@@ -63,6 +63,45 @@ import Testing
         #expect(!events.contains("head 1 GET /"))
     }
 
+    /// etcdctl's `--cluster` puts URLs there.
+    @Test func anAuthorityMayBeAnyTextWhereThatIsWanted() throws {
+        let url = Array("http://a".utf8)
+        let head: [UInt8] = [0x82, 0x86, 0x84, 0x41, UInt8(url.count)] + url
+        var strict = try Self.startedServer()
+        try strict.receive(ByteBuffer(bytes: Self.frame(1, flags: 5, stream: 1, head)))
+        #expect(strict.takeEvents().map(\.summary).contains("head 1 GET /") == false)
+        var configuration = HTTP2Configuration()
+        configuration.acceptsAnyAuthority = true
+        var server = try Self.startedServer(configuration)
+        try server.receive(ByteBuffer(bytes: Self.frame(1, flags: 5, stream: 1, head)))
+        #expect(server.takeEvents().map(\.summary) == ["head 1 GET /", "end 1"])
+    }
+
+    /// Each block breaks one of HTTP's other rules.
+    @Test(
+        arguments: [
+            // No path, a method twice, a pseudo field after another, an unknown one, an upper-case name, a field of the
+            // connection, a value with a line feed, an empty path.
+            [0x82, 0x86, 0x41, 0x01, 0x61], get + [0x82], get + [0x40, 0x01, 0x61, 0x01, 0x61, 0x84],
+            get + [0x40, 0x02, 0x3A, 0x61, 0x01, 0x61], get + [0x40, 0x01, 0x41, 0x01, 0x61],
+            get + [0x40, 0x07] + Array("upgrade".utf8) + [0x01, 0x61], get + [0x40, 0x01, 0x61, 0x01, 0x0A],
+            [0x82, 0x86, 0x44, 0x00, 0x41, 0x01, 0x61],
+        ] as [[UInt8]]
+    )
+    func theOtherRulesHoldWhereAnAuthorityMayBeAnyText(_ block: [UInt8]) throws {
+        var configuration = HTTP2Configuration()
+        configuration.acceptsAnyAuthority = true
+        var server = try Self.startedServer(configuration)
+        try server.receive(ByteBuffer(bytes: Self.frame(1, flags: 5, stream: 1, block)))
+        // The stream that follows works: only the first is over.
+        try server.receive(ByteBuffer(bytes: Self.frame(1, flags: 5, stream: 3, Self.get)))
+        _ = try server.nextOutput(upTo: .max)
+        let events = server.takeEvents().map(\.summary)
+        #expect(events.contains("closed 1 1"), "\(events)")
+        #expect(!events.contains { $0.hasPrefix("head 1") }, "\(events)")
+        #expect(events.contains("head 3 GET /"), "\(events)")
+    }
+
     @Test func rapidResetsEndTheConnection() throws {
         var configuration = HTTP2Configuration()
         configuration.resetsBurst = 50

@@ -12,7 +12,10 @@ struct EtcdAccess: Sendable {
         Etcd.LeaseService.leaseRevoke.path, Etcd.LeaseService.leaseTimeToLive.path,
         Etcd.LeaseService.leaseLeases.path, Etcd.LeaseService.leaseKeepAlive.path,
         Etcd.ClusterService.memberList.path, Etcd.MaintenanceService.status.path,
-        Etcd.MaintenanceService.alarm.path, GRPCHealth.Health.check.path,
+        Etcd.MaintenanceService.alarm.path, EtcdLock.LockService.lock.path, EtcdLock.LockService.unlock.path,
+        EtcdElection.ElectionService.campaign.path, EtcdElection.ElectionService.proclaim.path,
+        EtcdElection.ElectionService.leader.path, EtcdElection.ElectionService.observe.path,
+        EtcdElection.ElectionService.resign.path, GRPCHealth.Health.check.path,
     ]
 
     /// Throws if the call may not be made. Whatever is not known to be for everybody is for root.

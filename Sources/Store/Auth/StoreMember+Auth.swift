@@ -6,10 +6,6 @@ internal import Transport
 
 // Who asks, and whether they may. What this process does with its own member is nobody's request and is not asked.
 extension StoreMember {
-    /// How often what was refused because users changed meanwhile is tried. Each time another change came first:
-    /// whoever makes many, one after the other, is answered before those whose requests they overtook.
-    static let authAttemptsMax = 100
-
     /// Who makes a call, as far as this member knows by now; nil: the call does not say.
     ///
     /// Throws if it has a token that is not known, which `learn` may help with.
@@ -79,7 +75,8 @@ extension StoreMember {
     func authorizing(_ command: Command, _ context: @autoclosure () -> RPCContext) throws(StoreError) -> Command {
         guard self.auth.isEnabled else { return command }
         let context = context()
-        for _ in 1...Self.authAttemptsMax {
+        var attempts = AuthAttempts()
+        while true {
             let stamp = try self.stamp(of: context) ?? AuthStamp(user: "", revision: 0)
             do throws(AuthRefusal) {
                 // Leases are looked at when it is applied.
@@ -87,10 +84,9 @@ extension StoreMember {
                 return .authorized(stamp, command)
             } catch {
                 // Users may have changed between the two looks at them.
-                if error != .oldRevision { throw StoreError(error) }
+                try attempts.retry(after: StoreError(error))
             }
         }
-        throw StoreError(AuthRefusal.oldRevision)
     }
 
     /// Has a command done on behalf of this process, which may do everything.
@@ -106,13 +102,13 @@ extension StoreMember {
 
     /// Has a command done for who makes a call.
     func propose(_ command: Command, for context: RPCContext) async throws -> CommandResult {
-        var attempts = Self.authAttemptsMax
+        var attempts = AuthAttempts()
         while true {
             _ = try await self.identify(context)
             do {
                 return try await self.submit(try self.authorizing(command, context))
-            } catch let error as StoreError where error.code == .authChanged && attempts > 1 {
-                attempts -= 1
+            } catch let error as StoreError {
+                try attempts.retry(after: error)
             }
         }
     }
@@ -125,18 +121,19 @@ extension StoreMember {
     ) throws -> Value {
         guard self.auth.isEnabled else { return try body() }
         let context = context()
-        for _ in 1...Self.authAttemptsMax {
+        var attempts = AuthAttempts()
+        while true {
             let stamp = try self.stamp(of: context)
             let book = self.auth.book
             do throws(AuthRefusal) {
                 try check(book, stamp)
             } catch {
-                if error == .oldRevision { continue }
-                throw StoreError(error)
+                try attempts.retry(after: StoreError(error))
+                continue
             }
             let value = try body()
             if self.auth.book.revision == book.revision { return value }
+            try attempts.retry(after: StoreError(AuthRefusal.oldRevision))
         }
-        throw StoreError(AuthRefusal.oldRevision)
     }
 }

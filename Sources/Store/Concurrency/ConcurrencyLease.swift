@@ -13,11 +13,14 @@ struct ConcurrencyLease: Sendable {
     let member: StoreMember
     let clock: any Clock<Duration>
 
-    /// Runs `body` with the lease `wanted`, or with a new one if that is 0; a new one ends with a body that fails.
+    /// Runs `body` with the lease `wanted`, or with a new one if that is 0; a new one ends with a body that fails. As in
+    /// etcd that needs no permission; but a token, if there is one, must be good.
     func with<Result: Sendable>(
         _ wanted: Int64,
+        for context: RPCContext,
         _ body: @escaping @Sendable (_ lease: Int64) async throws -> Result
     ) async throws -> Result {
+        _ = try await self.member.identify(context)
         guard wanted == 0 else { return try await body(wanted) }
         let lease = try await self.member.grantLease(id: 0, timeToLive: Self.timeToLive).id
         do {

@@ -13,21 +13,24 @@ struct EtcdElectionService: Sendable {
     }
 
     func register(on router: GRPCRouter) {
-        router.register(EtcdElection.ElectionService.campaign) { request, _ in try await self.campaign(request) }
-        router.register(EtcdElection.ElectionService.proclaim) { request, _ in try await self.proclaim(request) }
-        router.register(EtcdElection.ElectionService.leader) { request, _ in try await self.leader(request) }
-        router.register(EtcdElection.ElectionService.resign) { request, _ in try await self.resign(request) }
+        router.register(EtcdElection.ElectionService.campaign) { try await self.campaign($0, $1) }
+        router.register(EtcdElection.ElectionService.proclaim) { try await self.proclaim($0, $1) }
+        router.register(EtcdElection.ElectionService.leader) { try await self.leader($0, $1) }
+        router.register(EtcdElection.ElectionService.resign) { try await self.resign($0, $1) }
         let requirement = LeaderRequirement(presence: self.member.status.leaderPresence)
         router.registerServerStreaming(EtcdElection.ElectionService.observe) { request, context, responses in
-            let observer = ElectionObserver(queue: self.queue(request.name), responses: responses)
+            let observer = ElectionObserver(queue: self.queue(request.name, context), responses: responses)
             try await requirement.run(context) { try await observer.run() }
         }
     }
 
     /// Answers once the client leads. One that goes away before stands for election no more.
-    private func campaign(_ request: EtcdElection.CampaignRequest) async throws -> EtcdElection.CampaignResponse {
-        let queue = self.queue(request.name)
-        return try await self.leases.with(request.lease) { lease in
+    private func campaign(
+        _ request: EtcdElection.CampaignRequest,
+        _ context: RPCContext
+    ) async throws -> EtcdElection.CampaignResponse {
+        let queue = self.queue(request.name, context)
+        return try await self.leases.with(request.lease, for: context) { lease in
             let place = try await queue.enter(request.value, lease: lease)
             do {
                 // Who stands for election already may do so with another value.
@@ -36,7 +39,7 @@ struct EtcdElectionService: Sendable {
                 }
                 _ = try await queue.waitForTurn(of: place)
             } catch {
-                _ = try? await queue.leave(place)
+                await queue.abandon(place)
                 throw error
             }
             return EtcdElection.CampaignResponse { response in
@@ -51,15 +54,21 @@ struct EtcdElectionService: Sendable {
         }
     }
 
-    private func proclaim(_ request: EtcdElection.ProclaimRequest) async throws -> EtcdElection.ProclaimResponse {
-        let (queue, place) = try self.resume(request.underlying.has(1) ? request.leader : nil)
+    private func proclaim(
+        _ request: EtcdElection.ProclaimRequest,
+        _ context: RPCContext
+    ) async throws -> EtcdElection.ProclaimResponse {
+        let (queue, place) = try self.resume(request.underlying.has(1) ? request.leader : nil, context)
         let lease = request.leader.lease
         let revision = try await self.proclaim(request.value, at: place, lease: lease, in: queue)
         return EtcdElection.ProclaimResponse { $0.header = self.member.header(revision: revision) }
     }
 
-    private func leader(_ request: EtcdElection.LeaderRequest) async throws -> EtcdElection.LeaderResponse {
-        let (leader, revision) = try await self.queue(request.name).first()
+    private func leader(
+        _ request: EtcdElection.LeaderRequest,
+        _ context: RPCContext
+    ) async throws -> EtcdElection.LeaderResponse {
+        let (leader, revision) = try await self.queue(request.name, context).first()
         guard let leader else { throw GRPCStatus(.unknown, EtcdText.electionNoLeader) }
         return EtcdElection.LeaderResponse { response in
             response.header = self.member.header(revision: revision)
@@ -68,22 +77,31 @@ struct EtcdElectionService: Sendable {
     }
 
     /// Resigning from what one does not lead is no error.
-    private func resign(_ request: EtcdElection.ResignRequest) async throws -> EtcdElection.ResignResponse {
-        let (queue, place) = try self.resume(request.underlying.has(1) ? request.leader : nil)
+    private func resign(
+        _ request: EtcdElection.ResignRequest,
+        _ context: RPCContext
+    ) async throws -> EtcdElection.ResignResponse {
+        let (queue, place) = try self.resume(request.underlying.has(1) ? request.leader : nil, context)
         let revision = try await queue.leave(place)
         return EtcdElection.ResignResponse { $0.header = self.member.header(revision: revision) }
     }
 
     // MARK: Parts
 
-    private func queue(_ name: [UInt8]) -> PrefixQueue {
-        PrefixQueue(name: name, member: self.member)
+    private func queue(_ name: [UInt8], _ context: RPCContext) -> PrefixQueue {
+        PrefixQueue(name: name, member: self.member, for: context)
     }
 
-    private func resume(_ leader: EtcdElection.LeaderKey?) throws -> (PrefixQueue, PrefixQueue.Place) {
+    private func resume(
+        _ leader: EtcdElection.LeaderKey?,
+        _ context: RPCContext
+    ) throws -> (PrefixQueue, PrefixQueue.Place) {
         guard let leader else { throw GRPCStatus(.unknown, EtcdText.missingLeaderKey) }
         guard !leader.key.isEmpty else { throw StoreError(.invalidRequest, EtcdText.emptyKey) }
-        return (self.queue(leader.name), PrefixQueue.Place(key: leader.key, revision: leader.rev, storeRevision: 0))
+        return (
+            self.queue(leader.name, context),
+            PrefixQueue.Place(key: leader.key, revision: leader.rev, storeRevision: 0)
+        )
     }
 
     /// Changes the leader's value, if it still leads; returns the store's revision after it.

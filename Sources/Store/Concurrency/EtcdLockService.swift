@@ -13,14 +13,14 @@ struct EtcdLockService: Sendable {
     }
 
     func register(on router: GRPCRouter) {
-        router.register(EtcdLock.LockService.lock) { request, _ in try await self.lock(request) }
-        router.register(EtcdLock.LockService.unlock) { request, _ in try await self.unlock(request) }
+        router.register(EtcdLock.LockService.lock) { try await self.lock($0, $1) }
+        router.register(EtcdLock.LockService.unlock) { try await self.unlock($0, $1) }
     }
 
     /// Answers once the lock is held. A client that goes away before leaves nothing behind.
-    private func lock(_ request: EtcdLock.LockRequest) async throws -> EtcdLock.LockResponse {
-        let queue = PrefixQueue(name: request.name, member: self.member)
-        return try await self.leases.with(request.lease) { lease in
+    private func lock(_ request: EtcdLock.LockRequest, _ context: RPCContext) async throws -> EtcdLock.LockResponse {
+        let queue = PrefixQueue(name: request.name, member: self.member, for: context)
+        return try await self.leases.with(request.lease, for: context) { lease in
             let place = try await queue.enter([], lease: lease)
             do {
                 let start = try await queue.waitForTurn(of: place)
@@ -31,17 +31,19 @@ struct EtcdLockService: Sendable {
                     response.key = place.key
                 }
             } catch {
-                // The first failure is the one to tell.
-                _ = try? await queue.leave(place)
+                await queue.abandon(place)
                 throw error
             }
         }
     }
 
-    private func unlock(_ request: EtcdLock.UnlockRequest) async throws -> EtcdLock.UnlockResponse {
+    private func unlock(
+        _ request: EtcdLock.UnlockRequest,
+        _ context: RPCContext
+    ) async throws -> EtcdLock.UnlockResponse {
         guard !request.key.isEmpty else { throw StoreError(.invalidRequest, EtcdText.emptyKey) }
         let delete = DeleteOperation(KeyRange(key: request.key))
-        let result = try await self.member.proposeOperation(.delete(delete))
+        let result = try self.member.operation(in: try await self.member.propose(.delete(delete), for: context))
         return EtcdLock.UnlockResponse { $0.header = self.member.header(revision: result.revision) }
     }
 }

@@ -6,7 +6,7 @@ internal import Wire
 extension StoreMember: KeyValueStore {
     package func get(_ key: [UInt8], revision: Int64) async throws -> ReadOutcome {
         try await self.linearize()
-        let view = try self.readableView()
+        let view = try self.view()
         let value = try Self.evaluate(view) { view throws(MVCCError) in try view.value(of: key, at: revision) }
         return ReadOutcome(value: value.map { StoredValue($0) }, revision: view.currentRevision)
     }
@@ -133,7 +133,7 @@ extension StoreMember: KeyValueStore {
     /// Evaluates a read on the newest state.
     func range(_ query: RangeQuery) throws -> RangeResult {
         self.status.metrics.ranges.add(1, ordering: .relaxed)
-        return try Self.evaluate(self.readableView()) { view throws(MVCCError) in try view.range(query) }
+        return try Self.evaluate(self.view()) { view throws(MVCCError) in try view.range(query) }
     }
 
     static func evaluate<Result>(
@@ -148,7 +148,12 @@ extension StoreMember: KeyValueStore {
     }
 
     func proposeOperation(_ command: Command) async throws -> OperationResult {
-        guard case .operation(let result) = try await self.propose(command) else {
+        try self.operation(in: try await self.propose(command))
+    }
+
+    /// What came of an operation on the keyspace.
+    func operation(in result: CommandResult) throws(StoreError) -> OperationResult {
+        guard case .operation(let result) = result else {
             throw StoreError(.corrupt, "the log answered with another kind of result")
         }
         return result

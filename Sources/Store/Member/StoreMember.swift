@@ -185,12 +185,6 @@ package final class StoreMember: Sendable {
         }
     }
 
-    /// A view for a client to read, which of a corrupt cluster it may not.
-    func readableView() throws(StoreError) -> KeyspaceView {
-        if self.status.now.isCorrupt { throw StoreError(.corrupt, EtcdText.corrupt) }
-        return try self.view()
-    }
-
     /// Waits until what only revisions below a compacted one needed is removed from this member's state.
     func waitForSweep(through revision: Int64) async throws {
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in

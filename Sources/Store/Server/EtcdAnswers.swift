@@ -111,7 +111,7 @@ extension StoreMember {
 
     /// The answer to a read. Values that are sent as they are stored are copied once, from the mapped file.
     func answer(to query: RangeQuery) throws -> EtcdReadAnswer {
-        let view = try self.readableView()
+        let view = try self.view()
         self.status.metrics.ranges.add(1, ordering: .relaxed)
         guard query.isPlain else {
             let found = try Self.evaluate(view) { view throws(MVCCError) in try view.range(query) }

@@ -160,7 +160,8 @@ struct EtcdAuthService: Sendable {
         // A password that was changed must not let anybody in where that is not known yet.
         try await self.member.linearize()
         var matched: [UInt8]?
-        for _ in 1...StoreMember.authAttemptsMax {
+        var attempts = AuthAttempts()
+        while true {
             let book = self.member.auth.book
             guard let user = book.user(request.name), !user.hasNoPassword else {
                 throw StoreError(AuthRefusal.authenticationFailed)
@@ -177,12 +178,11 @@ struct EtcdAuthService: Sendable {
                     response.header = self.member.header()
                     response.token = token
                 }
-            } catch let error as StoreError where error.code == .authChanged {
-                // Users changed while the password was looked at: look again.
-                continue
+            } catch let error as StoreError {
+                // Where users changed while the password was looked at, it is looked at again.
+                try attempts.retry(after: error)
             }
         }
-        throw StoreError(AuthRefusal.oldRevision)
     }
 
     /// A token, which every member knows once it has applied the entry.

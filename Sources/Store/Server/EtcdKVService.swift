@@ -49,7 +49,7 @@ struct EtcdKVService: Sendable {
             let result = try self.member.reading(call.context) { book, stamp throws(AuthRefusal) in
                 try book.require(transaction, stamp, leases: LeaseBook())
             } _: {
-                try StoreMember.evaluate(self.member.readableView()) { view throws(MVCCError) in
+                try StoreMember.evaluate(self.member.view()) { view throws(MVCCError) in
                     try view.readOnly(transaction)
                 }
             }
@@ -83,7 +83,7 @@ struct EtcdKVService: Sendable {
         guard self.member.auth.isEnabled else {
             return try self.member.propose(command) { self.finish(call, $0) }
         }
-        try self.identified(call) { try self.propose(command, call, attempts: StoreMember.authAttemptsMax) }
+        try self.identified(call) { try self.propose(command, call, AuthAttempts()) }
     }
 
     private func finish(_ call: GRPCDirectCall, _ answer: Result<CommandResult, StoreError>) {
@@ -111,13 +111,13 @@ struct EtcdKVService: Sendable {
     }
 
     /// Proposes a command on behalf of who calls, again if users changed meanwhile.
-    private func propose(_ command: Command, _ call: GRPCDirectCall, attempts: Int) throws {
+    private func propose(_ command: Command, _ call: GRPCDirectCall, _ attempts: AuthAttempts) throws {
         try self.member.propose(try self.member.authorizing(command, call.context)) { answer in
-            guard case .failure(let error) = answer, error.code == .authChanged, attempts > 1 else {
-                return self.finish(call, answer)
-            }
+            guard case .failure(let error) = answer else { return self.finish(call, answer) }
             do {
-                try self.propose(command, call, attempts: attempts - 1)
+                var attempts = attempts
+                try attempts.retry(after: error)
+                try self.propose(command, call, attempts)
             } catch {
                 call.fail(error)
             }

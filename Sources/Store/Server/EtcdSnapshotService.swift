@@ -93,7 +93,8 @@ final class EtcdSnapshotService: Sendable {
             let hash = try StoreMember.evaluate(view) { view throws(MVCCError) in
                 try EtcdHash.history(view, upTo: revision > 0 ? revision : current)
             }
-            return (hash, current, view.compactRevision)
+            // etcd's number where nothing was ever compacted.
+            return (hash, current, view.compactRevision == 0 ? -1 : view.compactRevision)
         }
         return Etcd.HashKVResponse { response in
             response.header = member.header(revision: current)

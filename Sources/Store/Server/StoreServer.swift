@@ -52,9 +52,12 @@ package final class StoreServer: Sendable {
         EtcdSnapshotService(member: member).register(on: router)
         EtcdLockService(member: member, clock: clock).register(on: router)
         EtcdElectionService(member: member, clock: clock).register(on: router)
+        var limits = HTTPLimits()
+        limits.acceptsAnyAuthority = true
         self.server = try HTTPServer(
             addresses: configuration.listen,
             tls: configuration.tls,
+            limits: limits,
             logger: logger,
             handler: StoreHTTPHandler(member: member, router: router)
         )

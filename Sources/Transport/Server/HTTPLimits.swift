@@ -21,6 +21,8 @@ package struct HTTPLimits: Sendable {
     package var keepaliveInterval = Duration.seconds(30)
     /// How long the answer to that may take.
     package var keepaliveTimeout = Duration.seconds(20)
+    /// Whether an HTTP/2 request's authority may be any text, as some gRPC clients send whole URLs there.
+    package var acceptsAnyAuthority = false
     /// How long requests in flight may take to end after `run()` is cancelled.
     package var drainTimeout = Duration.seconds(10)
 

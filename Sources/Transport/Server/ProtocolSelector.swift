@@ -97,6 +97,7 @@ final class ProtocolSelector: ChannelInboundHandler, RemovableChannelHandler {
         var configuration = HTTP2Configuration()
         // Whoever may open a unix socket of ours is trusted.
         configuration.isLenient = self.server.peer.remoteAddress == nil
+        configuration.acceptsAnyAuthority = !configuration.isLenient && limits.acceptsAnyAuthority
         if self.server.isSecure { configuration.ownBufferBytesMin = .max }
         configuration.concurrentStreamsMax = limits.concurrentStreamsMax
         configuration.headerBytesMax = limits.headerBytesMax
