@@ -40,6 +40,19 @@ extension Kubelet {
         /// The parent of all pods' cgroups; empty lets the runtime choose.
         package var cgroupRoot = "/kubepods"
 
+        /// When pods must go for the node's sake.
+        package var evictionThresholds = EvictionThreshold.defaults
+        /// How long the node calls itself short after it no longer is.
+        package var evictionPressureTransitionPeriod = Duration.seconds(300)
+        /// The longest grace of a pod that goes for a soft threshold.
+        package var evictionMaxPodGraceSeconds: Int64 = 0
+        /// Unused images go when their disk is as full as this, in percent,
+        package var imageHighThresholdPercent = 85
+        /// until it is only as full as this,
+        package var imageLowThresholdPercent = 80
+        /// and only those that have been here as long as this.
+        package var imageAgeMin = Duration.seconds(120)
+
         /// A configuration with the usual choices for everything else.
         package init(nodeName: String, nodeIPs: [String], runtimeSocketPath: String) {
             self.nodeName = nodeName

@@ -74,6 +74,15 @@ final class KubeletSession: Sendable {
                 await RuntimeWatcher(cri: self.tools.cri, pods: self.pods, logger: self.tools.logger).run()
             }
             group.addTask { await LogRotator(tools: self.tools).run() }
+            let images = ImageCollector(tools: self.tools)
+            group.addTask { await images.run() }
+            let eviction = EvictionManager(
+                tools: self.tools,
+                pods: self.pods,
+                images: images,
+                recorder: self.cluster?.recorder
+            )
+            group.addTask { await eviction.run() }
             if let server { group.addTask { try await server.run() } }
             if let path = self.tools.configuration.podManifestPath {
                 let source = StaticPodSource(

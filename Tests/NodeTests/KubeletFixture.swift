@@ -55,6 +55,7 @@ struct KubeletFixture {
     static func run(
         _ runtime: RuntimeFixture,
         _ cluster: Cluster,
+        configure: (inout Kubelet.Configuration) -> Void = { _ in },
         _ body: (KubeletFixture) async throws -> Void
     ) async throws {
         var configuration = Kubelet.Configuration(
@@ -66,6 +67,7 @@ struct KubeletFixture {
         configuration.podLogsDirectory = runtime.scratch + "/logs"
         configuration.logMaxBytes = 4096
         configuration.cgroupRoot = runtime.configuration.cgroupParent + "/kubepods"
+        configure(&configuration)
         let tools = PodTools(
             cri: CRIClient(runtime.client),
             cluster: cluster,

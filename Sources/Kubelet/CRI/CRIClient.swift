@@ -157,6 +157,11 @@ struct CRIClient: Sendable {
         return try await self.call(CRI.RuntimeService.listContainerStats, request).stats
     }
 
+    /// Usage of all pods.
+    func listPodSandboxStats() async throws(CRIError) -> [CRI.PodSandboxStats] {
+        try await self.call(CRI.RuntimeService.listPodSandboxStats, CRI.ListPodSandboxStatsRequest()).stats
+    }
+
     // MARK: Images
 
     /// Nil when the runtime does not have it.
@@ -181,6 +186,19 @@ struct CRIClient: Sendable {
 
     func listImages() async throws(CRIError) -> [CRI.Image] {
         try await self.call(CRI.ImageService.listImages, CRI.ListImagesRequest()).images
+    }
+
+    func removeImage(_ name: String) async throws(CRIError) {
+        _ = try await self.call(
+            CRI.ImageService.removeImage,
+            CRI.RemoveImageRequest { $0.image = Self.imageSpec(name) }
+        )
+    }
+
+    /// A directory on the file system of images; "" when the runtime does not tell.
+    func imageFileSystem() async throws(CRIError) -> String {
+        let info = try await self.call(CRI.ImageService.imageFsInfo, CRI.ImageFsInfoRequest())
+        return info.imageFilesystems.first?.fsId.mountpoint ?? ""
     }
 
     private static func imageSpec(_ name: String) -> CRI.ImageSpec {

@@ -11,9 +11,8 @@ struct NodeStatusBuilder {
     let configuration: Kubelet.Configuration
     let machine: MachineFacts
     let diskBytes: UInt64
-    let diskFreeBytes: UInt64
-    let inodesFree: UInt64
-    let processesMax: Int64
+    /// What the node is short of.
+    let pressures: Set<NodePressure>
     /// What keeps the runtime from running pods; nil when nothing does.
     let runtimeProblem: String?
     let runtimeVersion: String
@@ -112,19 +111,11 @@ struct NodeStatusBuilder {
     // MARK: Conditions
 
     private func conditions(previous: [CoreV1.NodeCondition], now: Instant) -> [CoreV1.NodeCondition] {
-        let hasDisk = self.diskFreeBytes >= self.diskBytes / 10
-        var wanted = [
-            Self.condition(
-                "MemoryPressure",
-                false,
-                "KubeletHasSufficientMemory",
-                "kubelet has sufficient memory available"
-            ),
-            hasDisk
-                ? Self.condition("DiskPressure", false, "KubeletHasNoDiskPressure", "kubelet has no disk pressure")
-                : Self.condition("DiskPressure", true, "KubeletHasDiskPressure", "kubelet has disk pressure"),
-            Self.condition("PIDPressure", false, "KubeletHasSufficientPID", "kubelet has sufficient PID available"),
-        ]
+        var wanted = NodePressure.allCases.map { pressure in
+            let isPresent = self.pressures.contains(pressure)
+            let (reason, message) = pressure.words(isUnderPressure: isPresent)
+            return Self.condition(pressure.rawValue, isPresent, reason, message)
+        }
         if let problem = self.runtimeProblem {
             wanted.append(Self.condition("Ready", false, "KubeletNotReady", problem))
         } else {

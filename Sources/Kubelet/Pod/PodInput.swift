@@ -7,6 +7,8 @@ enum PodInput: Sendable {
     case desired(CoreV1.Pod)
     /// The pod's object is gone, whatever still runs of it.
     case removed
+    /// The kubelet ends the pod, or does not let it begin.
+    case ended(PodEnd)
     /// Something changed in the runtime; what, is to be looked up.
     case runtimeChanged
     /// A config map, secret or service it refers to changed.

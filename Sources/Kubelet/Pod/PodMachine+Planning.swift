@@ -40,7 +40,8 @@ extension PodMachine {
     /// How long containers may take to stop.
     var grace: Duration {
         let spec = self.pod.spec.terminationGracePeriodSeconds ?? 30
-        return .seconds(max(0, self.pod.metadata.deletionGracePeriodSeconds ?? spec))
+        let wanted = Duration.seconds(max(0, self.pod.metadata.deletionGracePeriodSeconds ?? spec))
+        return min(wanted, self.graceMax ?? wanted)
     }
 
     func container(_ name: String) -> CoreV1.Container? {

@@ -24,7 +24,7 @@ extension PodMachine {
             self.advanceCleanup(from: .removingFromRuntime, result, now: now, &actions)
         case .probed(let name, let id, let kind, let outcome):
             self.finishProbe(name, id, kind, outcome, now: now, &actions)
-        case .desired, .removed, .runtimeChanged, .referencesChanged, .observed, .objectDeleted, .timer: break
+        case .desired, .removed, .ended, .runtimeChanged, .referencesChanged, .observed, .objectDeleted, .timer: break
         }
     }
 

@@ -4,6 +4,27 @@ internal import Wire
 
 /// Ending a pod: its containers, its sandbox, and, when it is deleted, every trace of it.
 extension PodMachine {
+    /// Makes the pod a failed one by the kubelet's own decision, unless it is going anyway.
+    mutating func end(_ end: PodEnd, now: Instant, _ actions: inout [PodAction]) {
+        guard !self.isStopping else { return }
+        self.isStopping = true
+        self.failure = WaitingReason(PodEnd.reason, end.message)
+        self.graceMax = end.grace
+        if end.isDisruption {
+            self.status.conditions.removeAll { $0.type == "DisruptionTarget" }
+            self.status.conditions.append(
+                CoreV1.PodCondition {
+                    $0.type = "DisruptionTarget"
+                    $0.status = "True"
+                    $0.reason = "TerminationByKubelet"
+                    $0.message = end.message
+                    $0.lastTransitionTime = MetaV1.Time(now)
+                }
+            )
+        }
+        actions.append(.event(.warning(PodEnd.reason, end.message)))
+    }
+
     mutating func planStopping(_ observation: PodObservation, now: Instant, _ actions: inout [PodAction]) {
         guard self.stopContainers(observation, now: now, &actions) else { return }
         // From here on what the status tells of is being taken away.

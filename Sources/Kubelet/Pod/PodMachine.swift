@@ -35,6 +35,8 @@ struct PodMachine: Sendable {
     var isLeaving = false
     /// Why the kubelet itself ended the pod.
     var failure: WaitingReason?
+    /// How long its containers may then take at most.
+    var graceMax: Duration?
     /// Counts operations, so that an observation begun before one of them ended is not believed.
     private var generation: UInt64 = 0
     private var observing: UInt64?
@@ -98,6 +100,7 @@ struct PodMachine: Sendable {
         case .removed:
             self.isStopping = true
             self.isLeaving = true
+        case .ended(let end): self.end(end, now: now, &actions)
         case .runtimeChanged: self.observe(&actions)
         case .referencesChanged: self.retryStarts(now: now, &actions)
         case .observed(let result): self.finishObserving(result, now: now, &actions)

@@ -43,7 +43,16 @@ final class PodManager: Sendable {
             runners[pod.metadata.uid] = runner
             return (runner, true)
         }
-        if isNew { self.door.yield(runner) } else { runner.send(.desired(pod)) }
+        guard isNew else { return runner.send(.desired(pod)) }
+        self.door.yield(runner)
+        if let refusal = PodAdmission.refusal(of: pod, under: self.tools.pressure.pressures) {
+            runner.send(.ended(PodEnd(message: refusal, grace: .zero, isDisruption: false)))
+        }
+    }
+
+    /// The kubelet ends a pod; one that is not there is no error.
+    func end(uid: String, _ end: PodEnd) {
+        self.runners.withLock { $0[uid] }?.send(.ended(end))
     }
 
     /// A pod's object is gone.

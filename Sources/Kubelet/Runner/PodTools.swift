@@ -11,4 +11,6 @@ struct PodTools: Sendable {
     let system: any SystemCalls
     let clock: any WallClock
     let logger: Logger
+    /// What the node is short of.
+    let pressure = NodePressureBoard()
 }

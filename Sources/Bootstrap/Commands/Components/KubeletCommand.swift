@@ -21,6 +21,7 @@ struct KubeletCommand: AsyncParsableCommand {
     @Option(help: "The kubelet's certificate.") var tlsCertFile: String?
     @Option(help: "The certificate's key.") var tlsPrivateKeyFile: String?
     @Option(help: "The authority of the kubelet's clients.") var clientCaFile: String?
+    @OptionGroup(title: "Eviction") var eviction: EvictionFlags
     @OptionGroup var logging: LoggingFlags
 
     func run() async throws {
@@ -37,6 +38,7 @@ struct KubeletCommand: AsyncParsableCommand {
         configuration.clusterDNS = self.clusterDns.split(separator: ",").map(String.init)
         configuration.clusterDomain = self.clusterDomain
         configuration.port = self.port
+        try self.eviction.apply(to: &configuration)
         if self.tlsCertFile != nil {
             configuration.serverCertificatePEM = try RequiredFile.read(self.tlsCertFile, flag: "--tls-cert-file")
             configuration.serverPrivateKeyPEM = try RequiredFile.read(
