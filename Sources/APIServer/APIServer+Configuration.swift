@@ -21,6 +21,12 @@ extension APIServer {
         package var advertiseAddress: String?
         /// With what the server shows itself to kubelets, for logs.
         package var kubeletClient: TLSClientConfiguration?
+        /// Admission plugins that run beside those that run anyway, by Kubernetes' names.
+        package var enabledAdmissionPlugins: Set<String> = []
+        /// Admission plugins that do not run.
+        package var disabledAdmissionPlugins: Set<String> = []
+        /// Whom the Pod Security Standards do not bind.
+        package var podSecurityExemptions = PodSecurityExemptions()
         /// Where the time comes from.
         package var clock: any WallClock = SystemWallClock()
 

@@ -23,19 +23,18 @@ package final class APIServer: Sendable {
         self.logger = logger
         let clock = configuration.clock
         let stored = StoredObjects(resources: .builtIn, store: store, eventLeases: EventLeases(clock: clock))
+        let hubs = WatchHubs(store: store, logger: logger)
         let names = Mutex(SystemRandomNumberGenerator())
         let allocation = try Self.allocation(configuration, store)
-        let admission = AdmissionChain(steps: [
-            NamespaceLifecycle(stored: stored),
-            PodServiceAccount(stored: stored) { names.withLock { RandomText.nameSuffix(using: &$0) } },
-            DefaultTolerations(),
-            PodPriority(stored: stored),
-            InitialStatus(),
-            SigningRequester(),
-            allocation,
-        ])
+        let roles = RoleAuthorizer(stored, hubs)
+        self.roles = roles
+        let authorizer = Self.authorizer(roles)
+        let admission = try Self.admission(configuration, stored, authorizer, allocation) {
+            names.withLock { RandomText.nameSuffix(using: &$0) }
+        }
         let service = ResourceService(
             stored: stored,
+            hubs: hubs,
             admission: admission,
             clock: clock,
             random: SystemRandomNumberGenerator(),
@@ -53,10 +52,6 @@ package final class APIServer: Sendable {
                 stored: stored
             )
         }
-        let roles = RoleAuthorizer(stored, service.hubs)
-        self.roles = roles
-        var authorizer = AuthorizerChain(authorizers: [PublicPathAuthorizer(), ComponentAuthorizer()])
-        if let roles { authorizer.authorizers.append(roles) }
         let subresources = SubresourceRouter(
             service: service,
             tokens: TokenEndpoint(
@@ -90,6 +85,49 @@ package final class APIServer: Sendable {
             limits: configuration.limits,
             logger: logger,
             handler: HTTPAPIHandler(router: router, clock: clock, logger: logger)
+        )
+    }
+
+    private static func authorizer(_ roles: RoleAuthorizer?) -> AuthorizerChain {
+        var chain = AuthorizerChain(authorizers: [PublicPathAuthorizer(), ComponentAuthorizer()])
+        if let roles { chain.authorizers.append(roles) }
+        return chain
+    }
+
+    /// The admission plugins that the flags choose.
+    private static func admission(
+        _ configuration: Configuration,
+        _ stored: StoredObjects,
+        _ authorizer: AuthorizerChain,
+        _ allocation: ServiceAllocation,
+        makeSuffix: @escaping @Sendable () -> String
+    ) throws -> AdmissionChain {
+        let signers = SignerPermission(authorizer: authorizer)
+        var plugins = AdmissionPlugins()
+        plugins.add("NamespaceLifecycle", NamespaceLifecycle(stored: stored))
+        plugins.add("LimitRanger", LimitRanger(stored: stored))
+        plugins.add("ServiceAccount", PodServiceAccount(stored: stored, makeSuffix: makeSuffix))
+        plugins.add("NodeRestriction", NodeRestriction(stored: stored))
+        plugins.add("TaintNodesByCondition", NewNodeTaint())
+        plugins.add(
+            "PodSecurity",
+            PodSecurityAdmission(stored: stored, exemptions: configuration.podSecurityExemptions)
+        )
+        plugins.add("Priority", PodPriority(stored: stored))
+        plugins.add("DefaultTolerationSeconds", DefaultTolerations())
+        plugins.add("DefaultStorageClass", DefaultStorageClass(stored: stored))
+        plugins.add("StorageObjectInUseProtection", StorageProtection())
+        plugins.add("PersistentVolumeClaimResize", ClaimResize(stored: stored))
+        plugins.add("RuntimeClass", PodRuntimeClass(stored: stored))
+        plugins.add("CertificateApproval", CertificateApproval(permission: signers))
+        plugins.add("CertificateSigning", CertificateSigning(permission: signers))
+        plugins.add("CertificateSubjectRestriction", CertificateSubjectRestriction())
+        plugins.add("DefaultIngressClass", DefaultIngressClass(stored: stored))
+        plugins.add("ResourceQuota", ResourceQuotaAdmission(stored: stored, clock: configuration.clock))
+        return try plugins.chain(
+            enabling: configuration.enabledAdmissionPlugins,
+            disabling: configuration.disabledAdmissionPlugins,
+            system: [InitialStatus(), SigningRequester(), allocation]
         )
     }
 

@@ -84,6 +84,8 @@ package struct ControllerManager: Sendable {
             TaintEvictionController(), PodGarbageController(), JobController(), FinishedJobController(),
             DaemonSetController(),
             StatefulSetController(), CronJobController(),
+            ResourceQuotaController(clock: self.configuration.clock), ClaimProtectionController(),
+            VolumeProtectionController(), ClusterRoleAggregationController(),
         ]
         if let cidr = self.configuration.clusterCIDR {
             guard let pool = CIDRPool(cidr: cidr, partBits: self.configuration.nodeCIDRMaskSize) else {

@@ -16,6 +16,16 @@ struct AdmissionAttributes: Sendable {
     /// The object as it was; nil when it is created.
     var old: Message?
     var isDryRun: Bool
+    /// What the quotas of the namespace were charged for this write.
+    var quotaCharges: [QuotaCharge] = []
+
+    init(operation: Operation, call: ResourceCall, object: Message, old: Message? = nil, isDryRun: Bool) {
+        self.operation = operation
+        self.call = call
+        self.object = object
+        self.old = old
+        self.isDryRun = isDryRun
+    }
 
     var definition: ResourceDefinition { self.call.codec.definition }
     var subresource: String { self.call.subresource }
@@ -31,6 +41,19 @@ struct AdmissionAttributes: Sendable {
         try body(&object)
         self.object = object.underlying
     }
+
+    /// The object as a value of its type, where the write is on the object itself of that kind.
+    func object<T: TypedMessage>(as type: T.Type) -> T? {
+        self.isOn(type) ? T(underlying: self.object) : nil
+    }
+
+    /// The object as it was, likewise.
+    func old<T: TypedMessage>(as type: T.Type) -> T? {
+        self.isOn(type) ? self.old.map { T(underlying: $0) } : nil
+    }
+
+    var user: User { self.call.user }
+    var notes: RequestNotes { self.call.request.notes }
 
     func forbidden(_ cause: String) -> StatusError {
         .forbidden(self.call.groupResource, self.object.objectMeta.name, cause)

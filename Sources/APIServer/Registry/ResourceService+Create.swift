@@ -48,6 +48,7 @@ extension ResourceService {
         try await self.admission.admit(&attributes)
         do {
             try ObjectRules.validateCreate(attributes.object, call.codec.definition)
+            try await self.admission.validate(&attributes)
             return try await self.objects(of: call).create(attributes.object, isDryRun: isDryRun)
         } catch {
             await self.admission.undo(attributes)

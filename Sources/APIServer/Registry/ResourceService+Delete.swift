@@ -35,6 +35,7 @@ extension ResourceService {
                     isDryRun: request.isDryRun
                 )
                 try await self.admission.admit(&attributes)
+                try await self.admission.validate(&attributes)
                 return DeletionPlan.change(object, request, strategy, now: self.clock.now())
             }
         if case .deleted(let object) = outcome, !request.isDryRun {

@@ -73,6 +73,7 @@ extension ResourceService {
             call.codec.definition,
             subresource: call.subresource
         )
+        try await self.admission.validate(&attributes)
         if Self.isReadyToGo(attributes.object) {
             await self.admission.undo(attributes)
             return .delete

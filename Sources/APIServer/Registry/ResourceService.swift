@@ -17,13 +17,14 @@ final class ResourceService: Sendable {
 
     init(
         stored: StoredObjects,
+        hubs: WatchHubs,
         admission: AdmissionChain,
         clock: any WallClock,
         random: any RandomNumberGenerator & Sendable,
         logger: Logger
     ) {
         self.stored = stored
-        self.hubs = WatchHubs(store: stored.store, logger: logger)
+        self.hubs = hubs
         self.admission = admission
         self.clock = clock
         self.random = Mutex(random)

@@ -10,6 +10,8 @@ struct APIRequest: Sendable {
     var headers: HTTPHeaders
     /// Who asks, once that is known.
     var user = User.anonymous
+    /// What its client is to be told beside the answer.
+    let notes = RequestNotes()
     /// When it came.
     var time: Instant
     /// Reads the whole body, up to the limit.

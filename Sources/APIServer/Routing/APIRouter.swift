@@ -14,6 +14,12 @@ struct APIRouter: Sendable {
     let metrics: RequestMetrics
 
     func respond(_ request: APIRequest, peer: PeerIdentity) async -> APIResponse {
+        var response = await self.answer(request, peer)
+        for warning in request.notes.warnings { response.addWarning(warning) }
+        return response
+    }
+
+    private func answer(_ request: APIRequest, _ peer: PeerIdentity) async -> APIResponse {
         var request = request
         do {
             if request.info.isResourceRequest { try await self.gate.pass() }
