@@ -49,8 +49,9 @@ final class EtcdProcess: Sendable {
         }
     }
 
-    func stop() {
+    /// Ends it. Waits on a thread of its own, as the tests' threads are few.
+    func stop() async {
         self.process.terminate()
-        self.process.waitUntilExit()
+        _ = try? await blocking { self.process.waitUntilExit() }
     }
 }

@@ -52,6 +52,28 @@ final class MartletProcess: Sendable {
         throw NotStarted()
     }
 
+    /// Runs another command of it to its end.
+    static func run(_ arguments: [String]) async throws -> Etcdctl.Output {
+        try await blocking {
+            let output = Pipe()
+            let errors = Pipe()
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: Self.path)
+            process.arguments = arguments
+            process.standardOutput = output
+            process.standardError = errors
+            try process.run()
+            let text = output.fileHandleForReading.readDataToEndOfFile()
+            let errorText = errors.fileHandleForReading.readDataToEndOfFile()
+            process.waitUntilExit()
+            return Etcdctl.Output(
+                status: process.terminationStatus,
+                text: String(decoding: text, as: UTF8.self),
+                errors: String(decoding: errorText, as: UTF8.self)
+            )
+        }
+    }
+
     /// Kills it as the kernel would, in the middle of whatever it does.
     func kill() async throws {
         Foundation.kill(self.process.processIdentifier, SIGKILL)

@@ -70,13 +70,81 @@ struct MetricsTests {
     func namesAreEtcds() async throws {
         let etcd = try await EtcdProcess.start()
         let theirs = try await PlainAnswer.get("/metrics", etcd.port).text
-        etcd.stop()
+        await etcd.stop()
         func kinds(_ text: String) -> Set<Substring> {
             Set(text.split(separator: "\n").filter { $0.hasPrefix("# TYPE ") })
         }
         try await withServedStore { port, _ in
             let ours = try await PlainAnswer.get("/metrics", port).text
             #expect(kinds(ours).subtracting(kinds(theirs)).sorted() == [])
+        }
+    }
+
+    /// The rows of calls, by name and labels, with what etcd says of the same calls.
+    @Test(.enabled(if: StoreKind.hasEtcd, "etcd is not installed at \(StoreKind.etcdPath)"))
+    func countsCallsAsEtcdDoes() async throws {
+        func rows(_ port: Int) async throws -> Set<Substring> {
+            var text = ""
+            try await EtcdKind.withClient(of: port) { client in
+                let put = Etcd.PutRequest { $0.key = [1] }
+                for _ in 0..<3 { _ = try await client.call(Etcd.KVService.put, put) }
+                await #expect(throws: GRPCStatus.self) {
+                    try await client.call(Etcd.KVService.put, Etcd.PutRequest())
+                }
+                _ = try await client.call(Etcd.ClusterService.memberList, Etcd.MemberListRequest())
+                let (writer, reader) = try await client.bidirectional(Etcd.WatchService.watch)
+                for _ in 0..<2 {
+                    let create = Etcd.WatchCreateRequest { $0.key = [2] }
+                    try await writer.write(Etcd.WatchRequest { $0.createRequest = create })
+                    #expect(try await reader.next()?.created == true)
+                }
+                // The stream is still open: it was started, and is not handled.
+                text = try await PlainAnswer.get("/metrics", port).text
+                withExtendedLifetime(writer) {}
+            }
+            let services = ["etcdserverpb.KV", "etcdserverpb.Watch", "etcdserverpb.Cluster"]
+            return Set(
+                text.split(separator: "\n").filter { line in
+                    line.hasPrefix("grpc_server_") && services.contains { line.contains("grpc_service=\"\($0)\"") }
+                }
+            )
+        }
+        let etcd = try await EtcdProcess.start()
+        var theirs: Set<Substring> = []
+        try await ensuring({ theirs = try await rows(etcd.port) }, then: { await etcd.stop() })
+        try await withServedStore { port, _ in
+            let ours = try await rows(port)
+            #expect(ours.subtracting(theirs).sorted() == [])
+            #expect(theirs.subtracting(ours).sorted() == [])
+            let put = "grpc_method=\"Put\",grpc_service=\"etcdserverpb.KV\",grpc_type=\"unary\""
+            #expect(ours.contains("grpc_server_handled_total{grpc_code=\"OK\",\(put)} 3"))
+            #expect(ours.contains("grpc_server_handled_total{grpc_code=\"InvalidArgument\",\(put)} 1"))
+        }
+    }
+
+    /// Which methods are for which path.
+    @Test(arguments: EtcdKind.available) func refusesOtherMethodsThanEtcdAllows(_ kind: EtcdKind) async throws {
+        func check(_ port: Int) async throws {
+            for path in ["/health", "/version"] {
+                for method in ["POST", "PUT", "DELETE"] {
+                    let answer = try await PlainAnswer.get(path, port, method: method)
+                    #expect(answer.status == 405, "\(method) \(path)")
+                    #expect(answer.allowed == "GET", "\(method) \(path)")
+                    #expect(answer.text == "Method Not Allowed\n")
+                    #expect(answer.type == "text/plain; charset=utf-8")
+                }
+            }
+            for path in ["/health", "/metrics", "/nothing"] {
+                #expect(try await PlainAnswer.get(path, port, method: "OPTIONS").status == 200, "\(path)")
+            }
+            #expect(try await PlainAnswer.get("/metrics", port, method: "POST").status == 200)
+            #expect(try await PlainAnswer.get("/nothing", port, method: "POST").status == 404)
+        }
+        switch kind {
+        case .ours: try await withServedStore { port, _ in try await check(port) }
+        case .etcd34:
+            let etcd = try await EtcdProcess.start()
+            try await ensuring({ try await check(etcd.port) }, then: { await etcd.stop() })
         }
     }
 

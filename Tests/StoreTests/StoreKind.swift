@@ -35,7 +35,7 @@ enum StoreKind: String, CaseIterable, Sendable, CustomTestStringConvertible {
             try await withServedStore { port, _ in try await Self.withClient(port, body) }
         case .etcd34:
             let etcd = try await EtcdProcess.start()
-            try await ensuring({ try await Self.withClient(etcd.port, body) }, then: { etcd.stop() })
+            try await ensuring({ try await Self.withClient(etcd.port, body) }, then: { await etcd.stop() })
         }
     }
 

@@ -4,7 +4,7 @@ internal import Transport
 /// A call with one request and one response that needs no task: it is finished once, from any thread.
 package final class GRPCDirectCall: Sendable {
     private enum Destination {
-        case response(HTTPServerRequest, HTTPDirectResponse)
+        case response(HTTPServerRequest, HTTPDirectResponse, GRPCMethodCounts)
         case waiter(RPCContext, CheckedContinuation<ByteBuffer, any Error>)
     }
 
@@ -13,8 +13,8 @@ package final class GRPCDirectCall: Sendable {
 
     private let destination: Destination
 
-    init(_ request: HTTPServerRequest, _ response: HTTPDirectResponse) {
-        self.destination = .response(request, response)
+    init(_ request: HTTPServerRequest, _ response: HTTPDirectResponse, _ counts: GRPCMethodCounts) {
+        self.destination = .response(request, response, counts)
     }
 
     private init(_ context: RPCContext, _ waiter: CheckedContinuation<ByteBuffer, any Error>) {
@@ -25,7 +25,7 @@ package final class GRPCDirectCall: Sendable {
     package var context: RPCContext {
         switch self.destination {
         case .waiter(let context, _): context
-        case .response(let request, _):
+        case .response(let request, _, _):
             RPCContext(
                 method: request.head.path,
                 metadata: RPCMetadata(received: request.head.headers),
@@ -39,7 +39,9 @@ package final class GRPCDirectCall: Sendable {
     package func finish(with message: ByteBuffer) {
         switch self.destination {
         case .waiter(_, let waiter): waiter.resume(returning: message)
-        case .response(_, let response):
+        case .response(_, let response, let counts):
+            counts.didSend()
+            counts.didEnd(.ok)
             response.respond(status: 200, headers: Self.head, body: message, trailers: Self.success)
         }
     }
@@ -51,12 +53,15 @@ package final class GRPCDirectCall: Sendable {
             var whole = next() ?? ByteBuffer()
             while var piece = next() { whole.writeBuffer(&piece) }
             waiter.resume(returning: whole)
-        case .response(_, let response):
+        case .response(_, let response, let counts):
             do {
                 try response.begin(status: 200, headers: Self.head)
                 while let piece = next() { try await response.write(piece) }
                 try response.end(trailers: Self.success)
+                counts.didSend()
+                counts.didEnd(.ok)
             } catch {
+                counts.didEnd(.cancelled)
                 // The peer is gone; nobody is left to be told.
             }
         }
@@ -66,9 +71,11 @@ package final class GRPCDirectCall: Sendable {
     package func fail(_ error: any Error) {
         switch self.destination {
         case .waiter(_, let waiter): waiter.resume(throwing: error)
-        case .response(_, let response):
+        case .response(_, let response, let counts):
+            let status = GRPCStatus(mapping: error)
+            counts.didEnd(status.code)
             var head = Self.head
-            for (name, value) in GRPCServerCall.trailers(GRPCStatus(mapping: error), [:]) { head.append(name, value) }
+            for (name, value) in GRPCServerCall.trailers(status, [:]) { head.append(name, value) }
             response.respond(status: 200, headers: head)
         }
     }

@@ -7,14 +7,20 @@ final class GRPCMessageReader: MessageSource {
     private let body: HTTPBody
     private let deframer: Mutex<GRPCDeframer>
 
-    init(_ body: HTTPBody, messageBytesMax: Int) {
+    private let counts: GRPCMethodCounts?
+
+    init(_ body: HTTPBody, messageBytesMax: Int, counts: GRPCMethodCounts? = nil) {
         self.body = body
+        self.counts = counts
         self.deframer = Mutex(GRPCDeframer(messageBytesMax: messageBytesMax))
     }
 
     func next() async throws -> [UInt8]? {
         while true {
-            if let message = try self.deframer.withLock({ try $0.next() }) { return message }
+            if let message = try self.deframer.withLock({ try $0.next() }) {
+                self.counts?.didReceive()
+                return message
+            }
             guard let chunk = try await self.body.next() else {
                 try self.deframer.withLock { try $0.finish() }
                 return nil

@@ -6,7 +6,7 @@ extension GRPCRouter {
         _ method: RPCMethod<Request, Response>,
         _ handler: @escaping @Sendable (Request, RPCContext) async throws -> Response
     ) {
-        self.add(method.path) { call in
+        self.add(method.path, .unary) { call in
             let response = try await handler(try await call.request(), call.context)
             try await call.finish(with: response.protobuf())
         }
@@ -17,7 +17,7 @@ extension GRPCRouter {
         _ method: RPCMethod<Request, Response>,
         _ handler: @escaping @Sendable (Request, RPCContext, RPCWriter<Response>) async throws -> Void
     ) {
-        self.add(method.path) { call in
+        self.add(method.path, .serverStream) { call in
             try await handler(try await call.request(), call.context, RPCWriter(call))
             try await call.finish(nil)
         }
@@ -28,7 +28,7 @@ extension GRPCRouter {
         _ method: RPCMethod<Request, Response>,
         _ handler: @escaping @Sendable (RPCReader<Request>, RPCContext) async throws -> Response
     ) {
-        self.add(method.path) { call in
+        self.add(method.path, .clientStream) { call in
             let response = try await handler(RPCReader(call.reader), call.context)
             try await call.finish(with: response.protobuf())
         }
@@ -39,7 +39,7 @@ extension GRPCRouter {
         _ method: RPCMethod<Request, Response>,
         _ handler: @escaping @Sendable (RPCReader<Request>, RPCContext, RPCWriter<Response>) async throws -> Void
     ) {
-        self.add(method.path) { call in
+        self.add(method.path, .bidirectional) { call in
             try await handler(RPCReader(call.reader), call.context, RPCWriter(call))
             try await call.finish(nil)
         }
@@ -52,7 +52,7 @@ extension GRPCRouter {
         path: String,
         _ handler: @escaping @Sendable (RPCReader<[UInt8]>, RPCContext, RPCWriter<[UInt8]>) async throws -> Void
     ) {
-        self.add(path) { call in
+        self.add(path, .bidirectional) { call in
             try await handler(RPCReader(call.reader) { $0 }, call.context, RPCWriter(call) { $0 })
             try await call.finish(nil)
         }

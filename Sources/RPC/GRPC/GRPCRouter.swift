@@ -7,8 +7,13 @@ package final class GRPCRouter: HTTPHandler {
     /// Answers a call with one encoded message. Called on an event loop; see `registerDirect`.
     package typealias DirectRoute = @Sendable ([UInt8], GRPCDirectCall) throws -> Void
 
-    private let routes = Mutex<[String: Route]>([:])
-    private let directRoutes = Mutex<[String: DirectRoute]>([:])
+    private struct Method {
+        let counts: GRPCMethodCounts
+        let route: Route
+        var direct: DirectRoute?
+    }
+
+    private let methods = Mutex<[String: Method]>([:])
     private let messageBytesMax: Int
     private let admit: @Sendable (RPCContext) async throws -> Void
 
@@ -24,35 +29,44 @@ package final class GRPCRouter: HTTPHandler {
 
     /// Adds a method by its path, with its messages as bytes. A later method with the same path replaces an earlier
     /// one.
-    func add(_ path: String, _ route: @escaping Route) {
-        self.routes.withLock { $0[path] = route }
+    func add(_ path: String, _ kind: GRPCMethodCounts.Kind, _ route: @escaping Route) {
+        let method = Method(counts: GRPCMethodCounts(path: path, kind: kind), route: route)
+        self.methods.withLock { $0[path] = method }
+    }
+
+    /// What is counted of each method's calls, by the methods' paths.
+    package var counts: [GRPCMethodCounts] {
+        self.methods.withLock { $0.values.map(\.counts) }.sorted { $0.path < $1.path }
     }
 
     /// Serves a method with one request and one response, both encoded, without a task for each call. `handler` runs on
     /// the event loop of the connection: it must not wait for anything, but may keep the call and finish it later from
     /// anywhere. What it throws is the call's status.
     package func registerDirect(_ path: String, _ handler: @escaping DirectRoute) {
-        self.directRoutes.withLock { $0[path] = handler }
-        self.add(path) { call in
+        self.add(path, .unary) { call in
             let bytes = try await call.reader.only()
             let answer = try await GRPCDirectCall.answer(to: bytes, of: call.context, by: handler)
             try await call.finish(withFramed: answer)
         }
+        self.methods.withLock { $0[path]?.direct = handler }
     }
 
     package func directAnswer(to request: HTTPServerRequest) -> HTTPDirectAnswer? {
-        guard let route = self.directRoutes.withLock({ $0[request.head.path] }), Self.refusal(of: request) == nil else {
-            return nil
-        }
+        guard let method = self.methods.withLock({ $0[request.head.path] }), let route = method.direct,
+            Self.refusal(of: request) == nil
+        else { return nil }
         let headers = request.head.headers
         // Whatever is unusual about a call is for `handle` to say.
         if let timeout = headers.first("grpc-timeout"), GRPCTimeout.parse(timeout) == nil { return nil }
         if let encoding = headers.first("grpc-encoding"), encoding != "identity" { return nil }
         let messageBytesMax = self.messageBytesMax
         return { body, response in
-            let call = GRPCDirectCall(request, response)
+            let call = GRPCDirectCall(request, response, method.counts)
+            method.counts.didStart()
             do {
-                try route(try GRPCDeframer.only(body, messageBytesMax: messageBytesMax), call)
+                let message = try GRPCDeframer.only(body, messageBytesMax: messageBytesMax)
+                method.counts.didReceive()
+                try route(message, call)
             } catch {
                 call.fail(error)
             }
@@ -97,7 +111,14 @@ package final class GRPCRouter: HTTPHandler {
             peer: request.peer,
             timeout: timeout ?? nil
         )
-        let call = GRPCServerCall(request, response, context: context, messageBytesMax: self.messageBytesMax)
+        let method = self.methods.withLock { $0[request.head.path] }
+        let call = GRPCServerCall(
+            request,
+            response,
+            context: context,
+            messageBytesMax: self.messageBytesMax,
+            counts: method?.counts
+        )
         if let timeout, timeout == nil {
             return try await call.finish(GRPCStatus(.internal, "grpc-timeout cannot be parsed"))
         }
@@ -105,15 +126,17 @@ package final class GRPCRouter: HTTPHandler {
             context.appendInitial("grpc-accept-encoding", "identity")
             return try await call.finish(GRPCStatus(.unimplemented, "message encoding \(encoding) is not supported"))
         }
-        guard let route = self.routes.withLock({ $0[request.head.path] }) else {
+        guard let method else {
             return try await call.finish(GRPCStatus(.unimplemented, "unknown method \(request.head.path)"))
         }
         if let timeout = context.timeout {
             response.cancelHandler(after: timeout)
         }
+        method.counts.didStart()
+        defer { call.didEnd(.cancelled) }
         do {
             try await self.admit(context)
-            try await route(call)
+            try await method.route(call)
         } catch  where !response.isOver {
             let status =
                 response.isExpired

@@ -7,22 +7,43 @@ final class GRPCServerCall: MessageSink {
     let context: RPCContext
     let reader: GRPCMessageReader
     private let response: HTTPResponseWriter
+    private let counts: GRPCMethodCounts?
     private let isStarted = Mutex(false)
+    private let isCounted = Mutex(false)
 
-    init(_ request: HTTPServerRequest, _ response: HTTPResponseWriter, context: RPCContext, messageBytesMax: Int) {
+    init(
+        _ request: HTTPServerRequest,
+        _ response: HTTPResponseWriter,
+        context: RPCContext,
+        messageBytesMax: Int,
+        counts: GRPCMethodCounts?
+    ) {
         self.context = context
-        self.reader = GRPCMessageReader(request.body, messageBytesMax: messageBytesMax)
+        self.reader = GRPCMessageReader(request.body, messageBytesMax: messageBytesMax, counts: counts)
         self.response = response
+        self.counts = counts
+    }
+
+    /// Counts how the call ended; only the first word of it counts.
+    func didEnd(_ code: GRPCCode) {
+        let isFirst = self.isCounted.withLock { isCounted in
+            defer { isCounted = true }
+            return !isCounted
+        }
+        if isFirst { self.counts?.didEnd(code) }
     }
 
     func send(_ message: [UInt8]) async throws {
         try await self.start()
         try await self.response.write(GRPCDeframer.frame(message))
+        self.counts?.didSend()
     }
 
     /// The first message goes the other way, which sends the head.
     func offer(framed message: ByteBuffer) -> Bool {
-        self.isStarted.withLock { $0 } && self.response.offer(message)
+        guard self.isStarted.withLock({ $0 }), self.response.offer(message) else { return false }
+        self.counts?.didSend()
+        return true
     }
 
     /// A server's side ends with its handler and a status; see `finish(_:)`.
@@ -41,11 +62,14 @@ final class GRPCServerCall: MessageSink {
             body: message,
             trailers: Self.trailers(nil, self.context.trailingMetadata)
         )
+        self.counts?.didSend()
+        self.didEnd(.ok)
     }
 
     /// Sends the status, nil when all went well. Without a message before it, that is the whole response.
     func finish(_ status: GRPCStatus?) async throws {
         let trailers = Self.trailers(status, self.context.trailingMetadata)
+        self.didEnd(status?.code ?? .ok)
         if self.isStarted.withLock({ $0 }) {
             return try await self.response.finish(trailers: trailers)
         }

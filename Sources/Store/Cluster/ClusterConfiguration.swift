@@ -42,4 +42,21 @@ package struct ClusterConfiguration: Sendable {
         self.clientURLs = clientURLs
         self.initialMembers = initialMembers
     }
+
+    /// Reads `a=URL,a=URL,b=URL`, as etcd's flag `--initial-cluster` has it.
+    package static func initialMembers(in text: String) throws(StoreError) -> [InitialMember] {
+        var members: [InitialMember] = []
+        for part in text.split(separator: ",") {
+            let pair = part.split(separator: "=", maxSplits: 1).map(String.init)
+            guard pair.count == 2, PeerURL(pair[1]) != nil else {
+                throw StoreError(.invalidRequest, "\(part) is not name=http://host:port")
+            }
+            if let place = members.firstIndex(where: { $0.name == pair[0] }) {
+                members[place].peerURLs.append(pair[1])
+            } else {
+                members.append(InitialMember(name: pair[0], peerURLs: [pair[1]]))
+            }
+        }
+        return members
+    }
 }

@@ -1,6 +1,7 @@
 internal import Logging
 internal import RPC
 internal import Raft
+internal import Storage
 internal import Transport
 internal import Wire
 
@@ -12,6 +13,21 @@ struct ClusterDirectory: Sendable {
         /// Who takes part from the start; nobody when the log is to tell.
         var membership: Membership
         var members: [Etcd.Member]
+
+        /// A member like no other that nobody else knows of.
+        static func sole(_ identity: MemberIdentity) -> Findings {
+            Findings(
+                identity: identity,
+                membership: Membership(voters: [NodeID(identity.member)]),
+                members: [Etcd.Member { $0.id = identity.member }]
+            )
+        }
+
+        /// Notes in a state who takes part.
+        func note(in change: KeyspaceChange) throws(StorageError) {
+            try change.setMembership(self.membership)
+            for member in self.members { try change.setMemberRecord(member.protobuf(), of: NodeID(member.id)) }
+        }
     }
 
     let configuration: ClusterConfiguration
@@ -19,12 +35,13 @@ struct ClusterDirectory: Sendable {
 
     /// Works the numbers out, when the cluster is new; asks the others, when it exists.
     func find() async throws -> Findings {
-        self.configuration.isNew ? try self.setUp() : try await self.join()
+        self.configuration.isNew ? try Self.findings(of: self.configuration) : try await self.join()
     }
 
-    private func setUp() throws -> Findings {
-        let token = self.configuration.token
-        let members = self.configuration.initialMembers.map { member in
+    /// Works the numbers of a new cluster out, the same ones for every member.
+    static func findings(of configuration: ClusterConfiguration) throws(StoreError) -> Findings {
+        let token = configuration.token
+        let members = configuration.initialMembers.map { member in
             Etcd.Member {
                 $0.id = MemberNumbers.member(peerURLs: member.peerURLs, token: token).rawValue
                 $0.name = member.name
@@ -35,15 +52,15 @@ struct ClusterDirectory: Sendable {
         guard Set(ids).count == ids.count else {
             throw StoreError(.invalidRequest, "two of the initial members have the same peer URLs")
         }
-        guard let own = members.first(where: { $0.name == self.configuration.name }) else {
-            let name = self.configuration.name
+        guard let own = members.first(where: { $0.name == configuration.name }) else {
+            let name = configuration.name
             throw StoreError(.invalidRequest, "couldn't find local name \"\(name)\" in the initial cluster")
         }
-        guard own.peerURLs == self.configuration.peerURLs.sorted() else {
+        guard own.peerURLs == configuration.peerURLs.sorted() else {
             throw StoreError(
                 .invalidRequest,
                 "--initial-cluster has \(own.peerURLs.joined(separator: ",")) for \(own.name) but "
-                    + "--initial-advertise-peer-urls is \(self.configuration.peerURLs.joined(separator: ","))"
+                    + "--initial-advertise-peer-urls is \(configuration.peerURLs.joined(separator: ","))"
             )
         }
         let identity = MemberIdentity(member: own.id, cluster: MemberNumbers.cluster(of: ids))

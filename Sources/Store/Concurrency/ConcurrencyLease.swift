@@ -13,8 +13,8 @@ struct ConcurrencyLease: Sendable {
     let member: StoreMember
     let clock: any Clock<Duration>
 
-    /// Runs `body` with the lease `wanted`, or with a new one if that is 0; a new one ends with a body that fails. As in
-    /// etcd that needs no permission; but a token, if there is one, must be good.
+    /// Runs `body` with the lease `wanted`, or with a new one if that is 0; a new one ends with a body that fails. As
+    /// in etcd that needs no permission; but a token, if there is one, must be good.
     func with<Result: Sendable>(
         _ wanted: Int64,
         for context: RPCContext,

@@ -70,8 +70,8 @@ struct PrefixQueue: Sendable {
         return (found.values.first?.createRevision == place.revision, found.revision)
     }
 
-    /// Gives up a place that was entered on the way to something that failed. Works in a task that is cancelled, and for
-    /// a user whose token has lapsed by now. Should it fail, the place ends with its lease.
+    /// Gives up a place that was entered on the way to something that failed. Works in a task that is cancelled, and
+    /// for a user whose token has lapsed by now. Should it fail, the place ends with its lease.
     func abandon(_ place: Place) async {
         let deletion = Self.change(place, .delete(DeleteOperation(KeyRange(key: place.key))))
         _ = try? await self.member.propose(.transaction(deletion))

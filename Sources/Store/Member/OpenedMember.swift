@@ -134,11 +134,8 @@ struct OpenedMember {
         guard view.numbers.applied.index == .zero || known != nil else {
             throw StoreError(.corrupt, "\(directory.path) holds a state but not whose it is")
         }
-        let id = NodeID(identity.member)
         let change = try state.change()
-        try change.setMembership(findings?.membership ?? Membership(voters: [id]))
-        let members = findings?.members ?? [Etcd.Member { $0.id = identity.member }]
-        for member in members { try change.setMemberRecord(member.protobuf(), of: NodeID(member.id)) }
+        try (findings ?? .sole(identity)).note(in: change)
         try change.commit()
         try state.makeCheckpoint().persist()
         if known == nil { try identity.store(in: directory) }

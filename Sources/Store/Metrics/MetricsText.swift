@@ -31,6 +31,12 @@ struct MetricsText {
         self.text += "\(name)_sum \(values.sumSeconds)\n\(name)_count \(values.count)\n"
     }
 
+    /// A family of counters that differ in their labels.
+    mutating func add(_ name: String, _ help: String, _ values: [(labels: String, value: UInt64)]) {
+        self.begin(name, .counter, help)
+        for (labels, value) in values { self.text += "\(name){\(labels)} \(value)\n" }
+    }
+
     private mutating func begin(_ name: String, _ kind: Kind, _ help: String) {
         self.text += "# HELP \(name) \(help)\n# TYPE \(name) \(kind.rawValue)\n"
     }

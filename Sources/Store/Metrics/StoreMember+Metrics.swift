@@ -1,14 +1,16 @@
+internal import RPC
 internal import Raft
 internal import Storage
 internal import Synchronization
 
 extension StoreMember {
     /// What is known of the member, under etcd's names, as its dashboards and alerts look for them.
-    func metrics() throws -> String {
+    func metrics(calls: [GRPCMethodCounts]) throws -> String {
         var text = MetricsText()
         self.addServer(to: &text)
         try self.addState(to: &text)
         self.addWatches(to: &text)
+        text.add(calls: calls)
         Self.addProcess(to: &text)
         return text.text
     }

@@ -21,18 +21,36 @@ struct StoreHTTPHandler: HTTPHandler {
             return await self.router.handle(request, response)
         }
         do {
-            let (status, type, text) = await self.answer(request.head.path)
-            try await response.respond(status: status, headers: ["content-type": type], body: ByteBuffer(string: text))
+            let answer = await self.answer(request.head)
+            let body = ByteBuffer(string: answer.body)
+            try await response.respond(status: answer.status, headers: answer.headers, body: body)
         } catch {
             // The client is gone.
             response.reset()
         }
     }
 
-    private func answer(_ path: String) async -> (status: Int, type: String, text: String) {
+    private func answer(_ request: HTTPRequestHead) async -> PlainResponse {
+        // What a browser asks before it asks.
+        if request.method == "OPTIONS" { return PlainResponse(200, "", "") }
+        let target = HTTPTarget(request.path)
+        switch target.path {
+        case "/health", "/version", "/livez", "/readyz":
+            return request.method == "GET" ? await self.answer(target) : .methodNotAllowed
+        case "/metrics":
+            do {
+                let text = try self.member.metrics(calls: self.router.counts)
+                return PlainResponse(200, "text/plain; version=0.0.4; charset=utf-8", text)
+            } catch {
+                return PlainResponse(503, PlainResponse.text, "\(error)\n")
+            }
+        default:
+            return .refusal(404, "404 page not found\n")
+        }
+    }
+
+    private func answer(_ target: HTTPTarget) async -> PlainResponse {
         let json = "application/json"
-        let plain = "text/plain; charset=utf-8"
-        let target = HTTPTarget(path)
         let health = StoreHealth(member: self.member)
         switch target.path {
         case "/health":
@@ -40,25 +58,20 @@ struct StoreHTTPHandler: HTTPHandler {
                 excluding: target.values("exclude"),
                 isSerializable: target.values("serializable") == ["true"]
             )
-            return (reason == nil ? 200 : 503, json, #"{"health":"\#(reason == nil)","reason":"\#(reason ?? "")"}"#)
+            let text = #"{"health":"\#(reason == nil)","reason":"\#(reason ?? "")"}"#
+            return PlainResponse(reason == nil ? 200 : 503, json, text)
         case "/version":
-            let version = EtcdMaintenanceService.version
-            return (
-                200, json, #"{"etcdserver":"\#(version)","etcdcluster":"\#(EtcdMaintenanceService.clusterVersion)"}"#
-            )
-        case "/metrics":
-            do {
-                return (200, "text/plain; version=0.0.4; charset=utf-8", try self.member.metrics())
-            } catch {
-                return (503, plain, "\(error)\n")
-            }
-        case "/livez", "/readyz":
+            let (version, cluster) = (EtcdMaintenanceService.version, EtcdMaintenanceService.clusterVersion)
+            return PlainResponse(200, json, #"{"etcdserver":"\#(version)","etcdcluster":"\#(cluster)"}"#)
+        default:
             let checks: [StoreHealth.Check] = target.path == "/livez" ? [.serializableRead] : StoreHealth.Check.allCases
             let report = await health.report(checks, excluding: target.values("exclude"))
-            guard report.isGood else { return (503, plain, report.text) }
-            return (200, plain, target.values("verbose").isEmpty ? "ok\n" : report.text + "ok\n")
-        default:
-            return (404, plain, "404 page not found\n")
+            guard report.isGood else { return PlainResponse(503, PlainResponse.text, report.text) }
+            return PlainResponse(
+                200,
+                PlainResponse.text,
+                target.values("verbose").isEmpty ? "ok\n" : report.text + "ok\n"
+            )
         }
     }
 }

@@ -1,6 +1,5 @@
-internal import Storage
-
-/// Who the restored member is, and in what cluster.
+/// Who the restored member is, and in what cluster. The numbers follow from it as in etcd: so members that are restored
+/// each by itself from the same snapshot find each other.
 package struct RestoredIdentity: Sendable {
     /// Its name.
     package var name = "default"
@@ -14,24 +13,19 @@ package struct RestoredIdentity: Sendable {
     /// A member alone.
     package init() {}
 
-    /// Whether it fits together.
-    func check() throws(SnapshotError) {
-        let names = self.initialCluster.split(separator: ",").map { member in
-            String(member.prefix { $0 != "=" })
-        }
-        guard names.contains(self.name) else {
-            throw SnapshotError(
-                .invalidOption,
-                "couldn't find local name \"\(self.name)\" in the initial cluster configuration"
+    /// Works out who takes part. Throws if that does not fit together.
+    func findings() throws(SnapshotError) -> ClusterDirectory.Findings {
+        do throws(StoreError) {
+            var configuration = ClusterConfiguration(
+                name: self.name,
+                peerURLs: self.peerURLs,
+                clientURLs: [],
+                initialMembers: try ClusterConfiguration.initialMembers(in: self.initialCluster)
             )
+            configuration.token = self.clusterToken
+            return try ClusterDirectory.findings(of: configuration)
+        } catch {
+            throw SnapshotError(.invalidOption, error.message)
         }
-        guard Set(names).count == 1 else {
-            throw SnapshotError(.unsupported, "--initial-cluster names several members: restore one, then add others")
-        }
-    }
-
-    /// Stores it in a member's directory: a sole member draws its numbers.
-    func write(in disk: PosixDisk) throws(StorageError) {
-        try MemberIdentity.drawn().store(in: disk)
     }
 }

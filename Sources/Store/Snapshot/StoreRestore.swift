@@ -42,13 +42,13 @@ package struct StoreRestore: Sendable {
                 let text = "data-dir \"\(self.dataDirectory)\" not empty or could not be read"
                 throw SnapshotError(.directoryTaken, text)
             }
-            try self.identity.check()
+            let findings = try self.identity.findings()
             let database = try EtcdDatabase(path: self.path, skipsHashCheck: self.skipsHashCheck)
             let summary = try database.summary()
             let staged = try StagedDirectory(for: self.dataDirectory)
-            let restored = try self.fill(staged.path, from: database, summary)
+            let restored = try self.fill(staged.path, from: database, summary, findings)
             let disk = try PosixDisk(path: staged.path)
-            try self.identity.write(in: disk)
+            try findings.identity.store(in: disk)
             try WriteAheadLog.begin(
                 PosixDisk(path: "\(staged.path)/log"),
                 base: Self.base,
@@ -65,11 +65,15 @@ package struct StoreRestore: Sendable {
     private func fill(
         _ directory: String,
         from database: EtcdDatabase,
-        _ summary: EtcdDatabase.Summary
+        _ summary: EtcdDatabase.Summary,
+        _ findings: ClusterDirectory.Findings
     ) throws -> Summary {
         let state = try StateFile(disk: PosixDisk(path: "\(directory)/state"))
         let load = try EtcdLoad(database, summary, into: state, dropsAuthentication: self.dropsAuthentication)
         try load.run(applied: Self.base)
+        let change = try state.change()
+        try findings.note(in: change)
+        try change.commit()
         try state.makeCheckpoint().persist()
         return Summary(
             revision: load.revision,

@@ -37,19 +37,23 @@ struct AuthSnapshotTests {
         let data = "\(directory.path)/etcd"
         #expect(try await Etcdctl(endpoint: "").run("snapshot", "restore", file, "--data-dir", data).status == 0)
         let etcd = try await EtcdProcess.start(dataDirectory: data)
-        defer { etcd.stop() }
-        try await self.expectUsers(Etcdctl(endpoint: "127.0.0.1:\(etcd.port)"))
+        let theirs = Etcdctl(endpoint: "127.0.0.1:\(etcd.port)")
+        try await ensuring({ try await self.expectUsers(theirs) }, then: { await etcd.stop() })
     }
 
     @Test func usersAndRolesOfEtcdAreTakenOver() async throws {
         let directory = try TemporaryDirectory()
         let file = "\(directory.path)/snapshot.db"
         let etcd = try await EtcdProcess.start()
-        defer { etcd.stop() }
         let nobody = Etcdctl(endpoint: "127.0.0.1:\(etcd.port)")
-        try await self.fill(nobody)
-        let root = Etcdctl(endpoint: nobody.endpoint, options: ["--user", "root:pw"])
-        #expect(try await root.run("snapshot", "save", file).status == 0)
+        try await ensuring(
+            {
+                try await self.fill(nobody)
+                let root = Etcdctl(endpoint: nobody.endpoint, options: ["--user", "root:pw"])
+                #expect(try await root.run("snapshot", "save", file).status == 0)
+            },
+            then: { await etcd.stop() }
+        )
         var restore = StoreRestore(path: file, dataDirectory: "\(directory.path)/kept")
         _ = try restore.run()
         try await withServedStore(dataDirectory: restore.dataDirectory, auth: .quick) { port, _ in

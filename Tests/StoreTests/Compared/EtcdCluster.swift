@@ -35,8 +35,13 @@ final class EtcdCluster: Sendable {
             )
         }
         try await prepare(self.members)
-        for member in self.members { try self.start(member) }
-        try await eventually { try await self.etcdctl.run("endpoint", "health").status == 0 }
+        do {
+            for member in self.members { try self.start(member) }
+            try await eventually { try await self.etcdctl.run("endpoint", "health").status == 0 }
+        } catch {
+            for member in self.members where member.process.isRunning { member.process.terminate() }
+            throw error
+        }
     }
 
     var initialCluster: String { Self.initialCluster(of: self.members) }
@@ -64,8 +69,9 @@ final class EtcdCluster: Sendable {
         try process.run()
     }
 
-    func stop() {
-        for member in self.members where member.process.isRunning { member.process.terminate() }
-        for member in self.members where member.process.isRunning { member.process.waitUntilExit() }
+    /// Ends all members.
+    func stop() async {
+        for member in self.members { member.process.terminate() }
+        for member in self.members { _ = try? await blocking { member.process.waitUntilExit() } }
     }
 }

@@ -27,7 +27,7 @@ struct EtcdctlComparisonTests {
                         )
                     )
                 },
-                then: { etcd.stop() }
+                then: { await etcd.stop() }
             )
         }
     }

@@ -10,7 +10,7 @@ extension EtcdctlStep {
     )
 
     private static let ranges: [EtcdctlStep] = [
-        "--prefix", "--from-key", "--keys-only --prefix", "--count-only --prefix --write-out=fields",
+        "--prefix", "--from-key", "--keys-only --prefix", "--prefix --write-out=fields",
         "--limit=1 --prefix",
         "--order=DESCEND --prefix", "--sort-by=MODIFY --order=DESCEND --prefix",
         "--sort-by=VALUE --order=ASCEND --prefix",

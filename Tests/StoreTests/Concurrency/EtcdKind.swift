@@ -20,7 +20,7 @@ enum EtcdKind: String, CaseIterable, Sendable, CustomTestStringConvertible {
             try await withServedStore { port, _ in try await Self.withClient(of: port, body) }
         case .etcd34:
             let etcd = try await EtcdProcess.start()
-            try await ensuring({ try await Self.withClient(of: etcd.port, body) }, then: { etcd.stop() })
+            try await ensuring({ try await Self.withClient(of: etcd.port, body) }, then: { await etcd.stop() })
         }
     }
 

@@ -117,7 +117,7 @@ struct EtcdSnapshotTests {
                     #expect(try await theirs.run("defrag").status == 0)
                     #expect(try await theirs.run("get", "/after").text == "/after\n1\n")
                 },
-                then: { etcd.stop() }
+                then: { await etcd.stop() }
             )
         }
     }
@@ -160,7 +160,7 @@ struct EtcdSnapshotTests {
                     }
                 }
             },
-            then: { etcd.stop() }
+            then: { await etcd.stop() }
         )
     }
 
@@ -173,10 +173,10 @@ struct EtcdSnapshotTests {
         do {
             try await self.withClient(etcd.port) { compacted = try await self.fill($0) }
         } catch {
-            etcd.stop()
+            await etcd.stop()
             throw error
         }
-        etcd.stop()
+        await etcd.stop()
         let file = source.path + "/member/snap/db"
         var restore = StoreRestore(path: file, dataDirectory: directory.path + "/martlet")
         let error = #expect(throws: SnapshotError.self) { try restore.run() }
@@ -192,7 +192,7 @@ struct EtcdSnapshotTests {
                     try await self.withClient(again.port) { try await self.expectSame($0, member, from: compacted) }
                 }
             },
-            then: { again.stop() }
+            then: { await again.stop() }
         )
     }
 
@@ -244,7 +244,7 @@ struct EtcdSnapshotTests {
                         #expect(count == 50_000)
                     }
                 },
-                then: { etcd.stop() }
+                then: { await etcd.stop() }
             )
         }
     }
@@ -301,34 +301,13 @@ struct EtcdSnapshotTests {
         }
         for format in ["simple", "table", "json"] {
             let theirs = try await Etcdctl(endpoint: "").run("snapshot", "status", file, "-w", format)
-            let ours = try await Self.martlet(["snapshot", "status", file, "-w", format])
+            let ours = try await MartletProcess.run(["snapshot", "status", file, "-w", format])
             #expect(ours.text == theirs.text)
         }
         let data = directory.path + "/data"
-        #expect(try await Self.martlet(["snapshot", "restore", file, "--data-dir", data]).status == 0)
-        let again = try await Self.martlet(["snapshot", "restore", file, "--data-dir", data])
+        #expect(try await MartletProcess.run(["snapshot", "restore", file, "--data-dir", data]).status == 0)
+        let again = try await MartletProcess.run(["snapshot", "restore", file, "--data-dir", data])
         #expect(again.status == 1)
         #expect(again.errors == "Error: data-dir \"\(data)\" not empty or could not be read\n")
-    }
-
-    private static func martlet(_ arguments: [String]) async throws -> Etcdctl.Output {
-        try await blocking {
-            let output = Pipe()
-            let errors = Pipe()
-            let process = Process()
-            process.executableURL = URL(fileURLWithPath: MartletProcess.path)
-            process.arguments = arguments
-            process.standardOutput = output
-            process.standardError = errors
-            try process.run()
-            let text = output.fileHandleForReading.readDataToEndOfFile()
-            let errorText = errors.fileHandleForReading.readDataToEndOfFile()
-            process.waitUntilExit()
-            return Etcdctl.Output(
-                status: process.terminationStatus,
-                text: String(decoding: text, as: UTF8.self),
-                errors: String(decoding: errorText, as: UTF8.self)
-            )
-        }
     }
 }

@@ -96,18 +96,10 @@ struct StoreClusterFlags: ParsableArguments {
 
     /// Reads `a=URL,a=URL,b=URL`.
     private static func members(_ text: String) throws -> [ClusterConfiguration.InitialMember] {
-        var members: [ClusterConfiguration.InitialMember] = []
-        for part in Self.list(text) {
-            let pair = part.split(separator: "=", maxSplits: 1).map(String.init)
-            guard pair.count == 2, PeerURL(pair[1]) != nil else {
-                throw BootstrapError(.badOption, "--initial-cluster: \(part) is not name=http://host:port")
-            }
-            if let place = members.firstIndex(where: { $0.name == pair[0] }) {
-                members[place].peerURLs.append(pair[1])
-            } else {
-                members.append(.init(name: pair[0], peerURLs: [pair[1]]))
-            }
+        do throws(StoreError) {
+            return try ClusterConfiguration.initialMembers(in: text)
+        } catch {
+            throw BootstrapError(.badOption, "--initial-cluster: \(error.message)")
         }
-        return members
     }
 }
