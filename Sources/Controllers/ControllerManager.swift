@@ -83,7 +83,7 @@ package struct ControllerManager: Sendable {
             RootCAController(rootCAPEM: self.configuration.rootCAPEM), GarbageCollector(), NodeLifecycleController(),
             TaintEvictionController(), PodGarbageController(), JobController(), FinishedJobController(),
             DaemonSetController(),
-            StatefulSetController(), CronJobController(),
+            StatefulSetController(), CronJobController(), VolumeBinderController(),
             ResourceQuotaController(clock: self.configuration.clock), ClaimProtectionController(),
             VolumeProtectionController(), ClusterRoleAggregationController(),
         ]

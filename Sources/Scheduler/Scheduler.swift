@@ -108,7 +108,16 @@ package final class Scheduler: Sendable {
             )
         }
         self.informers.onChange(InformerScope(CoreV1.PersistentVolumeClaim.resource)) { [unowned self] change in
-            self.claimChanged(change)
+            let claim = change.new.map(CoreV1.PersistentVolumeClaim.init(underlying:))
+            self.volumesChanged { $0.set(claim, ObjectKey(change.metadata)) }
+        }
+        self.informers.onChange(InformerScope(CoreV1.PersistentVolume.resource)) { [unowned self] change in
+            let volume = change.new.map(CoreV1.PersistentVolume.init(underlying:))
+            self.volumesChanged { $0.set(volume, named: change.metadata.name) }
+        }
+        self.informers.onChange(InformerScope(StorageV1.StorageClass.resource)) { [unowned self] change in
+            let storageClass = change.new.map(StorageV1.StorageClass.init(underlying:))
+            self.volumesChanged { $0.set(storageClass, named: change.metadata.name) }
         }
         self.informers.onChange(InformerScope(CoreV1.Namespace.resource)) { [unowned self] change in
             let metadata = change.metadata
@@ -117,12 +126,11 @@ package final class Scheduler: Sendable {
         }
     }
 
-    private func claimChanged(_ change: ObjectChange) {
+    private func volumesChanged(_ change: (inout VolumeState) -> Void) {
         let now = self.configuration.clock.now()
-        let claim = change.new.map(CoreV1.PersistentVolumeClaim.init(underlying:))
         self.state.withLock { state in
-            state.cluster.set(claim, ObjectKey(change.metadata))
-            state.queue.wake(.claim, now: now)
+            change(&state.cluster.volumes)
+            state.queue.wake(.volume, now: now)
         }
         self.bell.ring()
     }
@@ -181,6 +189,8 @@ package final class Scheduler: Sendable {
     /// What one look at the queue came to.
     private enum Step: Sendable {
         case bind(CoreV1.Pod, node: String)
+        /// The pod's claims are to have their volumes on its node before it is bound.
+        case selectNode([CoreV1.PersistentVolumeClaim])
         case report(CoreV1.Pod, message: String)
         case wait(until: Instant)
         case idle
@@ -196,7 +206,7 @@ package final class Scheduler: Sendable {
                 switch step {
                 case .wait(let until): await self.bell.wait(atMost: until - now)
                 case .idle: await self.bell.wait()
-                case .bind, .report:
+                case .bind, .selectNode, .report:
                     if writes == Self.bindingsMax {
                         await group.next()
                         writes -= 1
@@ -219,6 +229,11 @@ package final class Scheduler: Sendable {
                 let decision = SchedulingDecision(ScheduledPod(pod), state.cluster, random: &state.random)
                 switch decision.outcome {
                 case .node(let node):
+                    let waiting = state.cluster.volumes.waiting(of: ScheduledPod(pod))
+                    guard waiting.isEmpty else {
+                        state.queue.unschedulable(key, plugins: [VolumeBinding.name], now: now)
+                        return .selectNode(waiting.compactMap { VolumeState.selecting(node, for: $0) })
+                    }
                     state.cluster.place(pod, on: node, isAssumed: true)
                     return .bind(pod, node: node)
                 case .unschedulable(let message, let plugins):
@@ -232,6 +247,7 @@ package final class Scheduler: Sendable {
     private func carryOut(_ step: Step) async {
         switch step {
         case .bind(let pod, let node): await self.bind(pod, to: node)
+        case .selectNode(let claims): await self.write(claims)
         case .report(let pod, let message): await self.report(pod, reason: "Unschedulable", message: message)
         case .wait, .idle: return
         }
@@ -261,6 +277,20 @@ package final class Scheduler: Sendable {
         } catch {
             guard !Task.isCancelled else { return }
             await self.bindingFailed(pod, error)
+        }
+    }
+
+    /// Tells whoever binds claims which node theirs is. A claim that changed meanwhile wakes the pod, and is told then.
+    private func write(_ claims: [CoreV1.PersistentVolumeClaim]) async {
+        for claim in claims {
+            do {
+                try await self.configuration.client.update(claim)
+            } catch {
+                self.configuration.logger.debug(
+                    "could not select a claim's node",
+                    metadata: ["claim": "\(ObjectKey(claim.metadata))", LogKey.error: "\(error)"]
+                )
+            }
         }
     }
 

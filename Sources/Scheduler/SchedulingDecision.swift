@@ -12,12 +12,9 @@ struct SchedulingDecision: Hashable, Sendable {
 
     let outcome: Outcome
 
-    /// The plugin that looks at volumes; nodes do not matter to it.
-    static let volumePlugin = "VolumeBinding"
-
     private static let filters: [any Filter.Type] = [
         NodeUnschedulable.self, NodeName.self, TaintFilter.self, NodeAffinityFilter.self, NodePorts.self,
-        ResourceFit.self, TopologySpread.self, PodAffinityFilter.self,
+        ResourceFit.self, VolumeBinding.self, TopologySpread.self, PodAffinityFilter.self,
     ]
     private static let scores: [any Score.Type] = [
         TaintScore.self, NodeAffinityScore.self, LeastAllocated.self, SpreadScore.self, PodAffinityScore.self,
@@ -31,11 +28,11 @@ struct SchedulingDecision: Hashable, Sendable {
             self.outcome = .unschedulable(message: "no nodes available to schedule pods", plugins: [])
             return
         }
-        if let problem = cluster.volumeProblem(of: pod) {
+        if let problem = cluster.volumes.problem(of: pod) {
             let head = "0/\(nodes.count) nodes are available"
             let preemption = "\(nodes.count) Preemption is not helpful for scheduling"
             let message = "\(head): \(problem). preemption: \(head): \(preemption)."
-            self.outcome = .unschedulable(message: message, plugins: [Self.volumePlugin])
+            self.outcome = .unschedulable(message: message, plugins: [VolumeBinding.name])
             return
         }
         let filters = Self.filters.compactMap { $0.init(pod, cluster) }

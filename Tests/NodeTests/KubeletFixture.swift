@@ -16,6 +16,8 @@ struct KubeletFixture {
             var deleted: Set<String> = []
             var events: [String] = []
             var configMaps: [String: CoreV1.ConfigMap] = [:]
+            /// By the claim that is bound to them.
+            var volumes: [String: CoreV1.PersistentVolume] = [:]
         }
         let state = Mutex(State())
 
@@ -25,6 +27,13 @@ struct KubeletFixture {
 
         func secret(_ name: String, namespace: String) async throws -> CoreV1.Secret? { nil }
         func services() -> [CoreV1.Service] { [] }
+
+        func volume(ofClaim name: String, for pod: CoreV1.Pod) async throws -> CoreV1.PersistentVolume {
+            guard let volume = self.state.withLock({ $0.volumes[name] }) else {
+                throw OperationError("persistentvolumeclaim \"\(name)\" not found")
+            }
+            return volume
+        }
 
         func token(
             for pod: CoreV1.Pod,

@@ -230,14 +230,14 @@ struct DecisionTests {
         )
         let key = ObjectKey(namespace: "default", name: "data")
         var claim = CoreV1.PersistentVolumeClaim { $0.status.phase = "Pending" }
-        cluster.set(claim, key)
+        cluster.volumes.set(claim, key)
         #expect(
             self.message(pod, cluster)
                 == "0/1 nodes are available: pod has unbound immediate PersistentVolumeClaims. \(preemption)"
         )
         claim.status.phase = "Bound"
         claim.spec.volumeName = "pv"
-        cluster.set(claim, key)
+        cluster.volumes.set(claim, key)
         #expect(self.decide(pod, cluster) == .node("n1"))
     }
 }

@@ -33,6 +33,26 @@ final class APICluster: PodCluster {
         try await Self.ifFound { try await self.client.get(namespace: namespace, name: name) }
     }
 
+    func volume(ofClaim name: String, for pod: CoreV1.Pod) async throws -> CoreV1.PersistentVolume {
+        let namespace = pod.metadata.namespace
+        let found: CoreV1.PersistentVolumeClaim? = try await Self.ifFound {
+            try await self.client.get(namespace: namespace, name: name)
+        }
+        guard let claim = found else { throw OperationError("persistentvolumeclaim \"\(name)\" not found") }
+        let volume = claim.spec.volumeName
+        guard claim.status.phase == "Bound", !volume.isEmpty else {
+            throw OperationError("PersistentVolumeClaim is not bound: \"\(namespace)/\(name)\"")
+        }
+        let persistent: CoreV1.PersistentVolume? = try await Self.ifFound { try await self.client.get(name: volume) }
+        guard let persistent else { throw OperationError("persistentvolume \"\(volume)\" not found") }
+        guard persistent.spec.claimRef?.uid == claim.metadata.uid else {
+            throw OperationError(
+                "the volume \"\(volume)\" is not bound to the claim \"\(namespace)/\(name)\", but to another"
+            )
+        }
+        return persistent
+    }
+
     private static func ifFound<T>(_ body: () async throws -> T) async throws -> T? {
         do {
             return try await body()
@@ -110,12 +130,15 @@ final class APICluster: PodCluster {
     }
 
     /// What others wrote into the status meanwhile stays: conditions of theirs, and the nominated node.
-    private static func merge(_ status: CoreV1.PodStatus, over current: CoreV1.PodStatus) -> CoreV1.PodStatus {
+    static func merge(_ status: CoreV1.PodStatus, over current: CoreV1.PodStatus) -> CoreV1.PodStatus {
         var merged = status
         merged.nominatedNodeName = current.nominatedNodeName
-        merged.conditions =
-            status.conditions.filter { PodConditions.isOwn($0.type) }
-            + current.conditions.filter { !PodConditions.isOwn($0.type) }
+        let others = current.conditions.filter { !PodConditions.isOwn($0.type) }
+        // Whoever disrupts a pod says so, the kubelet as well as others; the first word stands.
+        let disruption = status.conditions.filter { condition in
+            condition.type == PodConditions.disruption && !others.contains { $0.type == condition.type }
+        }
+        merged.conditions = status.conditions.filter { PodConditions.isOwn($0.type) } + disruption + others
         return merged
     }
 

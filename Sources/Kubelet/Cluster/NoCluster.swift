@@ -4,6 +4,11 @@ internal import KubernetesAPI
 struct NoCluster: PodCluster {
     func configMap(_ name: String, namespace: String) async throws -> CoreV1.ConfigMap? { nil }
     func secret(_ name: String, namespace: String) async throws -> CoreV1.Secret? { nil }
+
+    func volume(ofClaim name: String, for pod: CoreV1.Pod) async throws -> CoreV1.PersistentVolume {
+        throw OperationError("no API server to ask for persistentvolumeclaim \"\(name)\"")
+    }
+
     func services() -> [CoreV1.Service] { [] }
 
     func token(

@@ -7,6 +7,9 @@ protocol PodCluster: Sendable {
     func configMap(_ name: String, namespace: String) async throws -> CoreV1.ConfigMap?
     /// Nil when there is none.
     func secret(_ name: String, namespace: String) async throws -> CoreV1.Secret?
+    /// The persistent volume that a claim of a pod's namespace is bound to.
+    /// - Throws: an error that says what is missing when there is none yet.
+    func volume(ofClaim name: String, for pod: CoreV1.Pod) async throws -> CoreV1.PersistentVolume
     /// The services of all namespaces as last seen.
     func services() -> [CoreV1.Service]
     /// A new token of the pod's service account, for this pod only.

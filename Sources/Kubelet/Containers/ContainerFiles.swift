@@ -84,9 +84,10 @@ struct ContainerFiles {
         return mount
     }
 
-    /// What is made of API objects is changed through them only.
+    /// What is made of API objects is changed through them only, and a claim may be mounted for reading.
     private func isAlwaysReadOnly(_ volume: String) -> Bool {
         guard let source = self.pod.spec.volumes.first(where: { $0.name == volume })?.volumeSource else { return false }
+        if source.persistentVolumeClaim?.readOnly ?? false { return true }
         return source.configMap != nil || source.secret != nil || source.downwardAPI != nil || source.projected != nil
     }
 }

@@ -11,10 +11,10 @@ extension PodMachine {
         self.failure = WaitingReason(PodEnd.reason, end.message)
         self.graceMax = end.grace
         if end.isDisruption {
-            self.status.conditions.removeAll { $0.type == "DisruptionTarget" }
+            self.status.conditions.removeAll { $0.type == PodConditions.disruption }
             self.status.conditions.append(
                 CoreV1.PodCondition {
-                    $0.type = "DisruptionTarget"
+                    $0.type = PodConditions.disruption
                     $0.status = "True"
                     $0.reason = "TerminationByKubelet"
                     $0.message = end.message

@@ -17,9 +17,10 @@ extension PodOperation {
                 guard let projection = source.serviceAccountToken else { continue }
                 builder.tokens[projection.path] = try await self.token(projection)
             }
-            let mounter = VolumeMounter(pod: self.pod, paths: self.paths, system: self.tools.system)
-            let (payloads, refreshAt) = (builder, builder.tokens.values.map(\.refreshAt).min())
-            let places = try await BlockingWork.run { try mounter.mount(payloads) }
+            var mounter = VolumeMounter(pod: self.pod, paths: self.paths, system: self.tools.system)
+            mounter.persistent = try await self.persistentVolumes()
+            let (ready, payloads, refreshAt) = (mounter, builder, builder.tokens.values.map(\.refreshAt).min())
+            let places = try await BlockingWork.run { try ready.mount(payloads) }
             self.runner.volumePlaces.withLock { $0 = places }
             return .success(refreshAt)
         } catch let error as OperationError {
@@ -27,6 +28,20 @@ extension PodOperation {
         } catch {
             return .failure(OperationError("\(error)"))
         }
+    }
+
+    /// What the pod's claims are bound to, by the names of its volumes.
+    private func persistentVolumes() async throws -> [String: CoreV1.PersistentVolume] {
+        var result: [String: CoreV1.PersistentVolume] = [:]
+        for volume in self.pod.spec.volumes {
+            guard let claim = volume.volumeSource.persistentVolumeClaim?.claimName else { continue }
+            do {
+                result[volume.name] = try await self.tools.cluster.volume(ofClaim: claim, for: self.pod)
+            } catch {
+                throw OperationError("MountVolume.SetUp failed for volume \"\(volume.name)\" : \(error)")
+            }
+        }
+        return result
     }
 
     private func token(_ projection: CoreV1.ServiceAccountTokenProjection) async throws -> PayloadBuilder.Token {

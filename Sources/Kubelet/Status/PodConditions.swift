@@ -10,6 +10,9 @@ struct PodConditions {
 
     private static let owned = ["PodReadyToStartContainers", "Initialized", "Ready", "ContainersReady", "PodScheduled"]
 
+    /// The condition of a pod that somebody ends for reasons that are not its own.
+    static let disruption = "DisruptionTarget"
+
     /// Whether the kubelet alone decides a condition.
     static func isOwn(_ type: String) -> Bool { Self.owned.contains(type) }
 

@@ -9,6 +9,8 @@ struct VolumeMounter {
     let pod: CoreV1.Pod
     let paths: PodPaths
     let system: any SystemCalls
+    /// What the pod's claims are bound to, by the names of its volumes.
+    var persistent: [String: CoreV1.PersistentVolume] = [:]
 
     /// Makes all volumes, or brings those there are up to date.
     /// - Returns: where each one is on the host, by its name.
@@ -39,9 +41,25 @@ struct VolumeMounter {
             return try self.mount(payload, named: volume.name, plugin: Self.plugin(source))
         }
         if let emptyDir = source.emptyDir { return try self.mount(emptyDir, named: volume.name) }
+        if let persistent = self.persistent[volume.name] { return try Self.place(of: persistent) }
         // A volume without a source is an empty directory.
         if source.underlying.isEmpty { return try self.mount(CoreV1.EmptyDirVolumeSource(), named: volume.name) }
         throw OperationError("no volume plugin matched")
+    }
+
+    /// Where a persistent volume is on this node.
+    private static func place(of volume: CoreV1.PersistentVolume) throws -> String {
+        let source = volume.spec.persistentVolumeSource
+        if let hostPath = source.hostPath {
+            try HostPathCheck.prepare(hostPath.path, type: hostPath.type ?? "")
+            return hostPath.path
+        }
+        if let local = source.local {
+            // Nobody makes it here: an empty directory in its place would hide that the disk is missing.
+            guard Files.exists(local.path) else { throw OperationError("path \"\(local.path)\" does not exist") }
+            return local.path
+        }
+        throw OperationError("no volume plugin matched name: persistentvolume \"\(volume.metadata.name)\"")
     }
 
     private static func plugin(_ source: CoreV1.VolumeSource) -> String {

@@ -9,8 +9,8 @@ struct ClusterState: Sendable {
     private var places: [ObjectKey: String] = [:]
     /// Pods whose binding is under way: their node is decided, but not yet written.
     private var assumed: Set<ObjectKey> = []
-    /// The claims for volumes that there are, and whether each has its volume.
-    private var claims: [ObjectKey: Bool] = [:]
+    /// What pods' claims are about.
+    var volumes = VolumeState()
     /// The labels of namespaces.
     private(set) var namespaces: [String: [String: String]] = [:]
 
@@ -33,22 +33,6 @@ struct ClusterState: Sendable {
 
     mutating func setNamespace(_ name: String, labels: [String: String]?) {
         self.namespaces[name] = labels
-    }
-
-    /// A claim is there as it is now, or, nil, no more.
-    mutating func set(_ claim: CoreV1.PersistentVolumeClaim?, _ key: ObjectKey) {
-        self.claims[key] = claim.map { $0.status.phase == "Bound" && !$0.spec.volumeName.isEmpty }
-    }
-
-    /// What a pod's volumes lack, in Kubernetes' words; nil when they are all there.
-    func volumeProblem(of pod: ScheduledPod) -> String? {
-        for volume in pod.pod.spec.volumes {
-            guard let source = volume.volumeSource.persistentVolumeClaim else { continue }
-            let key = ObjectKey(namespace: pod.key.namespace, name: source.claimName)
-            guard let isBound = self.claims[key] else { return "persistentvolumeclaim \"\(key.name)\" not found" }
-            guard isBound else { return "pod has unbound immediate PersistentVolumeClaims" }
-        }
-        return nil
     }
 
     /// A pod has, or is about to have, a node.

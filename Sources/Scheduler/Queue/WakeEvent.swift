@@ -6,8 +6,8 @@ enum WakeEvent: Hashable, Sendable, CaseIterable {
     case podGone
     /// A pod has been bound, or its labels have changed.
     case podPlaced
-    /// A claim for a volume is new, or has got its volume.
-    case claim
+    /// A claim, a volume or a class of them is new, or has changed.
+    case volume
 
     /// The filters that may now decide otherwise; nil: all.
     var plugins: Set<String>? {
@@ -15,7 +15,7 @@ enum WakeEvent: Hashable, Sendable, CaseIterable {
         case .node: nil
         case .podGone: [ResourceFit.name, NodePorts.name, TopologySpread.name, PodAffinityFilter.name]
         case .podPlaced: [TopologySpread.name, PodAffinityFilter.name]
-        case .claim: [SchedulingDecision.volumePlugin]
+        case .volume: [VolumeBinding.name]
         }
     }
 }

@@ -142,6 +142,22 @@ struct EvictionChoiceTests {
         #expect(!pod.machine.isFinished)
     }
 
+    @Test func disruptionReachesTheServerBesideWhatOthersSaid() {
+        func condition(_ type: String, _ message: String = "") -> CoreV1.PodCondition {
+            CoreV1.PodCondition {
+                $0.type = type
+                $0.message = message
+            }
+        }
+        let own = CoreV1.PodStatus { $0.conditions = [condition("Ready"), condition("DisruptionTarget", "kubelet")] }
+        var current = CoreV1.PodStatus { $0.conditions = [condition("example.com/gate")] }
+        let types = APICluster.merge(own, over: current).conditions.map(\.type)
+        #expect(types == ["Ready", "DisruptionTarget", "example.com/gate"])
+        current.conditions.append(condition("DisruptionTarget", "drain"))
+        let merged = APICluster.merge(own, over: current).conditions
+        #expect(merged.filter { $0.type == "DisruptionTarget" }.map(\.message) == ["drain"])
+    }
+
     @Test func rejectedPodNeverStarts() {
         let now = Instant(nanosecondsSinceEpoch: 0)
         var machine = PodMachine(pod: makePod("a"), node: SimulatedPod.node, now: now)
