@@ -13,6 +13,7 @@ final class RuntimeEngine: Sendable {
     let operations = SerialOperations()
     let events = EventHub()
     let exits = ExitBoard()
+    let layers = WritableLayers()
     let system: any SystemCalls
     let host: SpecificationBuilder.Host
     let ociRuntime: String

@@ -55,6 +55,32 @@ import Wire
         }
     }
 
+    @Test func aContainerThatFillsItsLayerTakesItsPodAlong() async throws {
+        try await RuntimeFixture.run { runtime in
+            try await runtime.importBusybox()
+            try await KubeletFixture.run(runtime, KubeletFixture.Cluster()) { kubelet in
+                let pod = kubelet.pod("filler", "dd if=/dev/zero of=/f bs=1M count=3; echo full; sleep 60") {
+                    $0.spec.containers[0].resources.limits = [
+                        "ephemeral-storage": Resource.Quantity { $0.string = "2Mi" }
+                    ]
+                }
+                kubelet.pods.update(pod)
+                _ = try await kubelet.wait(for: pod) { $0.phase == "Running" }
+                for _ in 0..<400 where try await !kubelet.log(pod).contains("full") {
+                    try await ContinuousClock().sleep(for: .milliseconds(25))
+                }
+                let manager = Self.manager(kubelet)
+                var state = manager.begin()
+                await manager.look(&state)
+                let status = try await kubelet.wait(for: pod) { $0.phase == "Failed" }
+                #expect(status.reason == "Evicted")
+                let text = "Pod ephemeral local storage usage exceeds the total limit of containers 2Mi. "
+                #expect(status.message == text)
+                try await kubelet.delete(pod)
+            }
+        }
+    }
+
     @Test func aShortNodeEvictsItsGreediestPodAndRefusesNewOnes() async throws {
         try await RuntimeFixture.run { runtime in
             try await runtime.importBusybox()

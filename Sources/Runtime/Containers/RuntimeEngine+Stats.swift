@@ -1,12 +1,15 @@
+internal import Core
 internal import Linux
 internal import Wire
 
 extension RuntimeEngine {
-    /// What a container uses now, from its control group.
+    /// What a container uses now, from its control group and its layer. Blocking.
     func stats(of record: ContainerRecord) -> CRI.ContainerStats {
         let time = self.now
         let usage = CgroupUsage(group: record.cgroup, layout: self.host.cgroups)
         let config = record.config
+        let files = self.paths.containerFiles(record.id)
+        let layer = self.layers.usage(of: files + "/upper", now: self.clock.now())
         return CRI.ContainerStats {
             $0.attributes = CRI.ContainerAttributes {
                 $0.id = record.id
@@ -18,12 +21,14 @@ extension RuntimeEngine {
             $0.memory = Self.memory(usage, time)
             $0.writableLayer = CRI.FilesystemUsage {
                 $0.timestamp = time
-                $0.fsId = CRI.FilesystemIdentifier { $0.mountpoint = self.paths.containerFiles(record.id) }
+                $0.fsId = CRI.FilesystemIdentifier { $0.mountpoint = files }
+                $0.usedBytes = Self.value(UInt64(clamping: layer.bytes))
+                $0.inodesUsed = Self.value(UInt64(clamping: layer.inodes))
             }
         }
     }
 
-    /// What a pod uses now.
+    /// What a pod uses now. Blocking.
     func stats(of record: SandboxRecord) -> CRI.PodSandboxStats {
         let time = self.now
         let usage = CgroupUsage(group: record.cgroupParent, layout: self.host.cgroups)

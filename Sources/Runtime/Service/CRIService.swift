@@ -159,7 +159,8 @@ struct CRIService: Sendable {
         let engine = self.engine
         router.register(Methods.containerStats) { request, _ in
             let record = try Self.container(engine, request.containerId)
-            return CRI.ContainerStatsResponse { $0.stats = engine.stats(of: record) }
+            let stats = try await BlockingWork.run { engine.stats(of: record) }
+            return CRI.ContainerStatsResponse { $0.stats = stats }
         }
         router.register(Methods.listContainerStats) { request, _ in
             let filter = request.filter
@@ -168,14 +169,16 @@ struct CRIService: Sendable {
                     && record.sandboxID.hasPrefix(filter.podSandboxId)
                     && filter.labelSelector.allSatisfy { record.config.labels[$0.key] == $0.value }
             }
-            return CRI.ListContainerStatsResponse { $0.stats = records.map(engine.stats) }
+            let stats = try await BlockingWork.run { records.map(engine.stats) }
+            return CRI.ListContainerStatsResponse { $0.stats = stats }
         }
         router.register(Methods.podSandboxStats) { request, _ in
             guard let id = engine.records.sandboxID(request.podSandboxId), let record = engine.records.sandbox(id)
             else {
                 throw RuntimeError(.notFound, "sandbox \(request.podSandboxId) not found")
             }
-            return CRI.PodSandboxStatsResponse { $0.stats = engine.stats(of: record) }
+            let stats = try await BlockingWork.run { engine.stats(of: record) }
+            return CRI.PodSandboxStatsResponse { $0.stats = stats }
         }
         router.register(Methods.listPodSandboxStats) { request, _ in
             let filter = request.filter
@@ -183,7 +186,8 @@ struct CRIService: Sendable {
                 record.isReady && record.id.hasPrefix(filter.id)
                     && filter.labelSelector.allSatisfy { record.config.labels[$0.key] == $0.value }
             }
-            return CRI.ListPodSandboxStatsResponse { $0.stats = records.map(engine.stats) }
+            let stats = try await BlockingWork.run { records.map(engine.stats) }
+            return CRI.ListPodSandboxStatsResponse { $0.stats = stats }
         }
     }
 
