@@ -56,9 +56,3 @@ struct ReadRates {
         return bytes
     }
 }
-
-/// A benchmark that could not be run.
-struct BenchError: Error, CustomStringConvertible {
-    var message: String
-    var description: String { self.message }
-}

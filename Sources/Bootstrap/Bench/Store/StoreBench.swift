@@ -1,17 +1,27 @@
 internal import Foundation
 
-/// Measures the rows at one server, or at several in turn so that whatever slows the machine slows all of them.
+/// Measures rows at one server, or at several in turn so that whatever slows the machine slows all of them.
 struct StoreBench: Sendable {
-    var rows: [StoreRow]
     var duration: Duration
     var operationsMax: Int?
 
+    /// Measures rows at targets, which all stand as the rows' setup says.
+    ///
+    /// - Parameter plaintext: the last target's results before it had certificates.
     /// - Parameter report: takes one line of results at a time.
-    /// - Throws: when a row failed; the others are measured all the same.
-    func run(_ targets: [StoreTarget], _ report: @Sendable (String) -> Void) async throws {
-        for target in targets { try await self.load(target).prepare() }
+    /// - Returns: the last target's results, and how many rows failed.
+    func run(
+        _ rows: [StoreRow],
+        _ targets: [StoreTarget],
+        plaintext: [StoreResult] = [],
+        _ report: @Sendable (String) -> Void
+    ) async throws -> (results: [StoreResult], failures: Int) {
+        if rows.contains(where: \.readsStored) {
+            for target in targets { try await self.load(target).prepare() }
+        }
+        var last: [StoreResult] = []
         var failures = 0
-        for row in self.rows where row.kind != .membersPut || targets.allSatisfy(\.isCluster) {
+        for row in rows {
             report(row.title)
             var results: [StoreResult] = []
             for target in targets {
@@ -24,11 +34,15 @@ struct StoreBench: Sendable {
                     failures += 1
                 }
             }
-            if targets.count == 2, results.count == 2 {
-                report("  \(targets[1].name) to \(targets[0].name): \(results[1].comparison(with: results[0]))")
+            guard results.count == targets.count, let result = results.last else { continue }
+            last.append(result)
+            let name = targets[targets.count - 1].name
+            if results.count == 2 { report("  \(name) to \(targets[0].name): \(result.comparison(with: results[0]))") }
+            if row.setup == .secure, let plain = plaintext.first(where: { row.isCounterpart(of: $0.row) }) {
+                report("  \(name) to \(name) in plaintext: \(result.comparison(with: plain))")
             }
         }
-        if failures > 0 { throw BenchError(message: "\(failures) rows failed") }
+        return (last, failures)
     }
 
     private func load(_ target: StoreTarget) -> StoreLoad {

@@ -19,33 +19,47 @@ struct StoreBenchCommand: AsyncParsableCommand {
     @Option(help: "The certificate's key.") var key: String?
     @Option(help: "The rows to measure, by name: put,txn-put,range,…; all by default.") var rows = ""
     @Option(help: "Seconds for each row.") var seconds = 5.0
+    @Option(help: "Keys with which servers are started again; a tenth of them with large values.")
+    var restartKeys = 1_000_000
+    @Option(help: "How often a leader is killed.") var failovers = 3
     @Option(help: "Requests for each row, if they are over before the time is.") var requests: Int?
 
     func validate() throws {
-        guard !Self.numbers(self.clients).isEmpty, !Self.numbers(self.valueSize).isEmpty, self.seconds > 0 else {
-            throw ValidationError("clients, value sizes and seconds are positive numbers")
+        guard !Self.numbers(self.clients).isEmpty, !Self.numbers(self.valueSize).isEmpty, self.seconds > 0,
+            self.restartKeys >= 10, self.failovers > 0
+        else {
+            throw ValidationError("clients, value sizes, seconds, keys and failovers are positive numbers")
         }
     }
 
     func run() async throws {
         let names = Self.words(self.rows)
-        let all = StoreRow.all(clients: Self.numbers(self.clients), valueBytes: Self.numbers(self.valueSize))
-        let unknown = names.filter { name in !all.contains { $0.name == name } }
+        let rows = StoreRow.all(clients: Self.numbers(self.clients), valueBytes: Self.numbers(self.valueSize))
+        let trials: [StoreTrial] = [
+            .failover(rounds: self.failovers),
+            .restart(keys: self.restartKeys / 10, valueBytes: 4_096), .restart(keys: self.restartKeys, valueBytes: 64),
+        ]
+        let known = Set(rows.map(\.name) + trials.map(\.name))
+        let unknown = names.filter { !known.contains($0) }
         guard unknown.isEmpty else { throw ValidationError("no such row: \(unknown.joined(separator: ", "))") }
-        let bench = StoreBench(
-            rows: names.isEmpty ? all : all.filter { names.contains($0.name) },
-            duration: .seconds(self.seconds),
-            operationsMax: self.requests
-        )
+        let wanted = names.isEmpty ? known : Set(names)
+        let bench = StoreBench(duration: .seconds(self.seconds), operationsMax: self.requests)
         var logger = Logger(label: "bench")
         logger.logLevel = .error
-        if let endpoints {
-            let target = try self.target(endpoints, logger)
-            try await bench.run([target], Self.report)
-            await target.shutdown()
-        } else {
-            try await Self.compare(bench, logger)
+        guard let endpoints else {
+            return try await StoreComparison(
+                bench: bench,
+                rows: rows.filter { wanted.contains($0.name) },
+                trials: trials.filter { wanted.contains($0.name) },
+                logger: logger
+            ).run(Self.report)
         }
+        let target = try self.target(endpoints, logger)
+        // How the servers stand is not this program's doing, so all rows but those of clusters make sense.
+        let sensible = rows.filter { $0.setup == .single || $0.setup == target.setup }
+        let (_, failures) = try await bench.run(sensible.filter { wanted.contains($0.name) }, [target], Self.report)
+        await target.shutdown()
+        if failures > 0 { throw BenchError(message: "\(failures) rows failed") }
     }
 
     private func target(_ endpoints: String, _ logger: Logger) throws -> StoreTarget {
@@ -64,22 +78,6 @@ struct StoreBenchCommand: AsyncParsableCommand {
             tls: tls,
             logger: logger
         )
-    }
-
-    private static func compare(_ bench: StoreBench, _ logger: Logger) async throws {
-        let servers = try StoreServers()
-        var targets: [StoreTarget] = []
-        do {
-            targets.append(try await servers.startEtcd(port: 23_790, peerPort: 23_800, logger: logger))
-            targets.append(try await servers.startStore(port: 23_791, logger: logger))
-            try await bench.run(targets, Self.report)
-        } catch {
-            for target in targets { await target.shutdown() }
-            try servers.remove()
-            throw error
-        }
-        for target in targets { await target.shutdown() }
-        try servers.remove()
     }
 
     private static let report: @Sendable (String) -> Void = { [console = Console()] in console.line($0) }

@@ -49,7 +49,7 @@ struct StoreLoad: Sendable {
             let streams = try await self.keepAliveStreams(row.clients)
             return try await self.measure(row) { client in { _ in try await streams[client]() } }
         case .guardedPut: return try await self.measure(row) { try await self.guardedPut(row, $0) }
-        case .put, .membersPut: return try await self.repeatCall(row, Etcd.KVService.put.path, self.puts(row))
+        case .put: return try await self.repeatCall(row, Etcd.KVService.put.path, self.puts(row))
         case .get: return try await self.repeatCall(row, Etcd.KVService.range.path, self.gets(isSerializable: false))
         case .serializableGet:
             return try await self.repeatCall(row, Etcd.KVService.range.path, self.gets(isSerializable: true))
@@ -86,7 +86,7 @@ struct StoreLoad: Sendable {
 
     private func repeatCall(_ row: StoreRow, _ path: String, _ requests: [[UInt8]]) async throws -> StoreResult {
         try await self.measure(row) { number in
-            let client = self.target.client(number, spread: row.kind == .membersPut)
+            let client = self.target.client(number, spread: row.setup == .members)
             return { step in
                 // Clients are spread over the requests, so that neighbours touch different keys.
                 let request = requests[(number &* 7919 &+ step) % requests.count]

@@ -33,6 +33,13 @@ struct StoreRequests: Sendable {
         }
     }
 
+    static func count(_ area: String) -> Etcd.RangeRequest {
+        Etcd.RangeRequest {
+            ($0.key, $0.rangeEnd) = Self.bounds(area)
+            $0.countOnly = true
+        }
+    }
+
     static func list(_ area: String, limit: Int64) -> Etcd.RangeRequest {
         Etcd.RangeRequest {
             ($0.key, $0.rangeEnd) = Self.bounds(area)
@@ -54,6 +61,13 @@ struct StoreRequests: Sendable {
             ]
             $0.success = [Etcd.RequestOp { $0.requestPut = Self.put(key, value) }]
             $0.failure = [Etcd.RequestOp { $0.requestRange = Self.get(key, isSerializable: false) }]
+        }
+    }
+
+    /// Puts of many keys at once.
+    static func puts(_ keys: some Sequence<[UInt8]>, _ value: [UInt8]) -> Etcd.TxnRequest {
+        Etcd.TxnRequest { request in
+            request.success = keys.map { key in Etcd.RequestOp { $0.requestPut = Self.put(key, value) } }
         }
     }
 

@@ -2,7 +2,6 @@
 struct StoreRow: Hashable, Sendable {
     enum Kind: Hashable, Sendable {
         case put
-        case membersPut
         case guardedPut
         case get
         case serializableGet
@@ -15,6 +14,7 @@ struct StoreRow: Hashable, Sendable {
 
     var kind: Kind
     var name: String
+    var setup = StoreSetup.single
     var clients: Int
     var valueBytes: Int
 
@@ -33,14 +33,16 @@ struct StoreRow: Hashable, Sendable {
             StoreRow(kind: .watch, name: "watch", clients: 1_000, valueBytes: small),
             StoreRow(kind: .keepAlive, name: "keep-alive", clients: 100, valueBytes: 0),
             StoreRow(kind: .mixed, name: "mixed", clients: 100, valueBytes: small),
-            StoreRow(kind: .membersPut, name: "members-put", clients: 100, valueBytes: small),
+            StoreRow(kind: .put, name: "tls-put", setup: .secure, clients: 100, valueBytes: small),
+            StoreRow(kind: .get, name: "tls-get", setup: .secure, clients: 100, valueBytes: StoreLoad.readBytes),
+            StoreRow(kind: .put, name: "members-put", setup: .members, clients: 100, valueBytes: small),
         ]
     }
 
     /// How many operations end the row in any case: what writes leave behind has to fit into the servers' quotas.
     var operationsMax: Int {
         switch self.kind {
-        case .put, .membersPut, .guardedPut, .mixed: (128 << 20) / max(self.valueBytes, 1)
+        case .put, .guardedPut, .mixed: (128 << 20) / max(self.valueBytes, 1)
         case .get, .serializableGet, .range, .page, .watch, .keepAlive: .max
         }
     }
@@ -49,5 +51,18 @@ struct StoreRow: Hashable, Sendable {
     var title: String {
         let clients = "\(self.clients) client\(self.clients == 1 ? "" : "s")"
         return self.valueBytes == 0 ? "\(self.name), \(clients)" : "\(self.name), \(clients), \(self.valueBytes) B"
+    }
+
+    /// Whether it reads what has to be stored before.
+    var readsStored: Bool {
+        switch self.kind {
+        case .get, .serializableGet, .range, .page, .mixed: true
+        case .put, .guardedPut, .watch, .keepAlive: false
+        }
+    }
+
+    /// Whether the other row does the same at another setup.
+    func isCounterpart(of other: StoreRow) -> Bool {
+        (self.kind, self.clients, self.valueBytes) == (other.kind, other.clients, other.valueBytes)
     }
 }

@@ -31,8 +31,8 @@ struct StoreTarget: Sendable {
         self.meters = pids.map { ProcessMeter(pid: $0) }
     }
 
-    /// Whether there are enough members for what only a cluster can show.
-    var isCluster: Bool { self.endpointCount >= 3 }
+    /// What can be measured at it: clients are spread over members if there are several.
+    var setup: StoreSetup { self.endpointCount >= 3 ? .members : .single }
 
     /// A connection for a client, to the first endpoint or spread over all.
     func client(_ number: Int, spread: Bool = false) -> GRPCClient {
@@ -51,9 +51,10 @@ struct StoreTarget: Sendable {
 }
 
 extension StoreTarget {
-    /// Whether the server serves requests by now.
-    func answers() async -> Bool {
-        let request = StoreRequests.get(StoreRequests.key("ready", 0), isSerializable: false).protobuf()
-        return (try? await self.client(0).call(path: Etcd.KVService.range.path, encoded: request)) != nil
+    /// Whether the server at an endpoint serves requests by now.
+    func answers(at endpoint: Int) async -> Bool {
+        let request = StoreRequests.get(StoreRequests.key("ready", 0), isSerializable: false)
+        let client = self.client(endpoint, spread: true)
+        return (try? await client.call(Etcd.KVService.range, request, timeout: .seconds(1))) != nil
     }
 }
