@@ -1,22 +1,25 @@
 // The protobuf form of mvccpb.KeyValue, written by hand because each put and each read passes through it:
 //   1 key (bytes)  2 create_revision  3 mod_revision  4 version (varints)  5 value (bytes)  6 lease (varint)
 extension KeyValue {
-    /// Appends the protobuf encoding.
-    package func encode(into bytes: inout [UInt8]) {
-        bytes.reserveCapacity(bytes.count + self.key.count + self.value.count + 56)
-        Self.append(0x0A, self.key, to: &bytes)
-        Self.append(0x10, self.createRevision, to: &bytes)
-        Self.append(0x18, self.modRevision, to: &bytes)
-        Self.append(0x20, self.version, to: &bytes)
-        Self.append(0x2A, self.value, to: &bytes)
-        Self.append(0x30, self.lease, to: &bytes)
+    /// How many bytes the protobuf encoding has.
+    package var encodedCount: Int {
+        Self.size(self.key) + Self.size(self.value) + Self.size(self.createRevision) + Self.size(self.modRevision)
+            + Self.size(self.version) + Self.size(self.lease)
+    }
+
+    /// Writes the protobuf encoding.
+    func encode(into writer: inout RecordWriter) {
+        Self.write(0x0A, self.key, to: &writer)
+        Self.write(0x10, self.createRevision, to: &writer)
+        Self.write(0x18, self.modRevision, to: &writer)
+        Self.write(0x20, self.version, to: &writer)
+        Self.write(0x2A, self.value, to: &writer)
+        Self.write(0x30, self.lease, to: &writer)
     }
 
     /// The protobuf encoding.
     package func encoded() -> [UInt8] {
-        var bytes: [UInt8] = []
-        self.encode(into: &bytes)
-        return bytes
+        RecordWriter.bytes(self.encodedCount) { self.encode(into: &$0) }
     }
 
     /// Reads the encoding that starts at `offset`; nil if it is broken.
@@ -53,26 +56,25 @@ extension KeyValue {
         }
     }
 
-    private static func append(_ tag: UInt8, _ field: [UInt8], to bytes: inout [UInt8]) {
+    private static func size(_ field: [UInt8]) -> Int {
+        field.isEmpty ? 0 : 1 + RecordWriter.size(ofVarint: UInt64(field.count)) + field.count
+    }
+
+    private static func size(_ number: Int64) -> Int {
+        number == 0 ? 0 : 1 + RecordWriter.size(ofVarint: UInt64(bitPattern: number))
+    }
+
+    private static func write(_ tag: UInt8, _ field: [UInt8], to writer: inout RecordWriter) {
         guard !field.isEmpty else { return }
-        bytes.append(tag)
-        Self.appendVarint(UInt64(field.count), to: &bytes)
-        bytes.append(contentsOf: field)
+        writer.write(tag)
+        writer.write(varint: UInt64(field.count))
+        writer.write(field)
     }
 
-    private static func append(_ tag: UInt8, _ number: Int64, to bytes: inout [UInt8]) {
+    private static func write(_ tag: UInt8, _ number: Int64, to writer: inout RecordWriter) {
         guard number != 0 else { return }
-        bytes.append(tag)
-        Self.appendVarint(UInt64(bitPattern: number), to: &bytes)
-    }
-
-    private static func appendVarint(_ number: UInt64, to bytes: inout [UInt8]) {
-        var rest = number
-        while rest >= 0x80 {
-            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-            rest >>= 7
-        }
-        bytes.append(UInt8(rest))
+        writer.write(tag)
+        writer.write(varint: UInt64(bitPattern: number))
     }
 }
 

@@ -51,7 +51,7 @@ final class MemoryKeyspace: KeyspaceWriter {
         self.counts?.didRemove(key)
     }
 
-    func appendRecord(_ bytes: [UInt8], at revision: Revision) { self.records[revision] = bytes }
+    func append(_ record: RevisionRecord, at revision: Revision) { self.records[revision] = record.encoded() }
     func removeRecord(at revision: Revision) { self.records[revision] = nil }
     private(set) var remaining: [Int64: Int64] = [:]
     func setLease(_ id: Int64, timeToLive: Int64, remaining: Int64) {

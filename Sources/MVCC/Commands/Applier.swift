@@ -4,24 +4,34 @@
 package struct Applier<Space: KeyspaceWriter> {
     package let space: Space
     /// The leases as they are after what was applied.
-    package private(set) var leases: LeaseBook
+    package internal(set) var leases: LeaseBook
     /// Users and roles as they are after what was applied.
     package var auth: AuthBook
     /// The alarms as they are after what was applied.
     package private(set) var alarms: AlarmBook
+    /// How many keys were written.
+    package internal(set) var putCount = 0
+    /// How many keys were deleted.
+    package internal(set) var deleteCount = 0
+    /// Whether somebody watches: without watchers changes are only counted, and what was before them is not looked at.
+    let keepsChanges: Bool
     /// The changes since they were last taken, one list a revision.
     private var changes: [[ChangeEvent]] = []
-    /// The changes of the transaction under way.
-    private var current: [ChangeEvent] = []
+    /// The changes of the transaction under way, if they are kept.
+    var current: [ChangeEvent] = []
+    /// How many changes the transaction under way has made.
+    var currentCount: Int32 = 0
 
     /// An applier on top of a keyspace and the leases that belong to it.
     package init(
         space: Space,
         leases: LeaseBook,
         auth: AuthBook = AuthBook(),
-        alarms: AlarmBook = AlarmBook()
+        alarms: AlarmBook = AlarmBook(),
+        keepsChanges: Bool = true
     ) {
         self.space = space
+        self.keepsChanges = keepsChanges
         self.leases = leases
         self.auth = auth
         self.alarms = alarms
@@ -103,39 +113,23 @@ package struct Applier<Space: KeyspaceWriter> {
         return .compacted(revision)
     }
 
-    private mutating func revoke(_ id: Int64) throws(MVCCError) -> CommandResult {
-        guard self.leases.contains(id) else { throw MVCCError(.leaseNotFound, "lease \(id)") }
-        for key in self.leases.keys(of: id) {
-            _ = try self.delete(DeleteOperation(KeyRange(key: key)))
-        }
-        self.leases.remove(id)
-        try self.space.removeLease(id)
-        return .leaseRevoked(id: id)
-    }
-
-    /// Leases that are gone meanwhile are passed over.
-    private mutating func checkpoint(_ checkpoints: [LeaseCheckpoint]) throws(MVCCError) -> CommandResult {
-        var done: [LeaseCheckpoint] = []
-        for checkpoint in checkpoints {
-            guard let timeToLive = self.leases.timeToLive(of: checkpoint.id) else { continue }
-            let remaining = min(max(0, checkpoint.remaining), timeToLive)
-            try self.space.setLease(checkpoint.id, timeToLive: timeToLive, remaining: remaining)
-            self.leases.setRemaining(remaining, of: checkpoint.id)
-            done.append(LeaseCheckpoint(id: checkpoint.id, remaining: remaining))
-        }
-        return .leasesCheckpointed(done)
-    }
-
     // MARK: Transactions
 
     /// The revision of the transaction under way, or the newest one while it has changed nothing.
-    private var revision: Int64 {
-        self.current.isEmpty ? self.space.currentRevision : self.space.currentRevision + 1
+    var revision: Int64 {
+        self.currentCount == 0 ? self.space.currentRevision : self.space.currentRevision + 1
+    }
+
+    /// The revision of the next change.
+    var nextRevision: Revision {
+        Revision(main: self.space.currentRevision + 1, sub: self.currentCount)
     }
 
     private mutating func finishTransaction() throws(MVCCError) {
-        guard !self.current.isEmpty else { return }
+        guard self.currentCount > 0 else { return }
         try self.space.setCurrentRevision(self.space.currentRevision + 1)
+        self.currentCount = 0
+        guard self.keepsChanges else { return }
         self.changes.append(self.current)
         self.current = []
     }
@@ -185,56 +179,5 @@ package struct Applier<Space: KeyspaceWriter> {
         var result = try self.space.range(checked: query)
         result.revision = self.revision
         return result
-    }
-
-    // MARK: Changes
-
-    private mutating func put(_ operation: PutOperation) throws(MVCCError) -> OperationResult {
-        let head = try self.space.head(of: operation.key)
-        let live = head.flatMap { $0.isTombstone ? nil : $0 }
-        let previous = try live.map { head throws(MVCCError) in try self.space.load(head.modified) }
-        let revision = Revision(main: self.space.currentRevision + 1, sub: Int32(clamping: self.current.count))
-        let value = KeyValue(
-            key: operation.key,
-            createRevision: live?.createRevision ?? revision.main,
-            modRevision: revision.main,
-            version: (live?.version ?? 0) + 1,
-            value: operation.ignoresValue ? previous?.value ?? [] : operation.value,
-            lease: operation.ignoresLease ? live?.lease ?? 0 : operation.lease
-        )
-        let record = RevisionRecord(previous: head?.modified, isTombstone: false, keyValue: value)
-        try self.space.appendRecord(record.encoded(), at: revision)
-        let newHead = KeyHead(
-            modified: revision,
-            createRevision: value.createRevision,
-            version: value.version,
-            lease: value.lease
-        )
-        try self.space.setHead(newHead, of: operation.key, replacing: head)
-        self.leases.move(operation.key, from: live?.lease ?? 0, to: value.lease)
-        self.current.append(ChangeEvent(isDeletion: false, current: value, previous: previous))
-        return .put(previous: operation.wantsPrevious ? previous : nil, revision: self.revision)
-    }
-
-    private mutating func delete(_ operation: DeleteOperation) throws(MVCCError) -> OperationResult {
-        var found: [(key: [UInt8], head: KeyHead)] = []
-        try self.space.visitHeads(in: operation.range) { key, head throws(MVCCError) in
-            if !head.isTombstone { found.append((key.withUnsafeBufferPointer { Array($0) }, head)) }
-            return true
-        }
-        var previous: [KeyValue] = []
-        for (key, head) in found {
-            let before = try self.space.load(head.modified)
-            let revision = Revision(main: self.space.currentRevision + 1, sub: Int32(clamping: self.current.count))
-            let tombstone = KeyValue(key: key, modRevision: revision.main)
-            let record = RevisionRecord(previous: head.modified, isTombstone: true, keyValue: tombstone)
-            try self.space.appendRecord(record.encoded(), at: revision)
-            let newHead = KeyHead(modified: revision, createRevision: 0, version: 0, lease: 0)
-            try self.space.setHead(newHead, of: key, replacing: head)
-            self.leases.move(key, from: head.lease, to: 0)
-            self.current.append(ChangeEvent(isDeletion: true, current: tombstone, previous: before))
-            if operation.wantsPrevious { previous.append(before) }
-        }
-        return .delete(count: Int64(found.count), previous: previous, revision: self.revision)
     }
 }

@@ -8,8 +8,8 @@ package protocol KeyspaceWriter: KeyspaceReader {
     func setHead(_ head: KeyHead, of key: [UInt8], replacing old: KeyHead?) throws(MVCCError)
     /// Forgets a key, which is a tombstone.
     func removeHead(of key: [UInt8]) throws(MVCCError)
-    /// Adds the stored form of a record; revisions come in ascending order.
-    func appendRecord(_ bytes: [UInt8], at revision: Revision) throws(MVCCError)
+    /// Adds a record; revisions come in ascending order.
+    func append(_ record: RevisionRecord, at revision: Revision) throws(MVCCError)
     /// Removes a record if it is there.
     func removeRecord(at revision: Revision) throws(MVCCError)
     /// Adds or replaces a lease, with what is left of its time (0: all of it).

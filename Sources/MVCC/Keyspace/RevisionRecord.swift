@@ -26,15 +26,25 @@ package struct RevisionRecord: Hashable, Sendable {
     /// Where the protobuf form of the key and value begins.
     package static let headerSize = 16
 
+    /// How many bytes the stored form has.
+    package var encodedCount: Int { Self.headerSize + self.keyValue.encodedCount }
+
+    /// Writes the stored form into memory of just its size.
+    package func encode(into buffer: UnsafeMutableRawBufferPointer) {
+        var writer = RecordWriter(buffer)
+        self.encode(into: &writer)
+    }
+
+    private func encode(into writer: inout RecordWriter) {
+        writer.write(bigEndian: self.previous?.main ?? 0)
+        writer.write(bigEndian: self.previous?.sub ?? 0)
+        writer.write(bigEndian: UInt32(self.isTombstone ? 0x0100_0000 : 0))
+        self.keyValue.encode(into: &writer)
+    }
+
     /// The stored form.
     package func encoded() -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(Self.headerSize + self.keyValue.key.count + self.keyValue.value.count + 56)
-        bytes.append(bigEndian: UInt64(bitPattern: self.previous?.main ?? 0))
-        bytes.append(bigEndian: UInt32(bitPattern: self.previous?.sub ?? 0))
-        bytes.append(bigEndian: UInt32(self.isTombstone ? 0x0100_0000 : 0))
-        self.keyValue.encode(into: &bytes)
-        return bytes
+        RecordWriter.bytes(self.encodedCount) { self.encode(into: &$0) }
     }
 
     /// Reads the stored form.

@@ -53,6 +53,21 @@ final class LMDBTransaction {
         try self.check(result, "write")
     }
 
+    /// Stores a value of `count` bytes, which `fill` writes to where it stays, under a key that is greater than all
+    /// others.
+    func append(
+        _ key: [UInt8],
+        count: Int,
+        to tree: Tree,
+        _ fill: (UnsafeMutableRawBufferPointer) -> Void
+    ) throws(StorageError) {
+        var value = MDB_val(mv_size: count, mv_data: nil)
+        let flags = UInt32(MDB_APPEND | MDB_RESERVE)
+        let result = Self.withValue(key) { key in mdb_put(self.transaction, tree.rawValue, &key, &value, flags) }
+        try self.check(result, "write")
+        fill(UnsafeMutableRawBufferPointer(start: value.mv_data, count: count))
+    }
+
     /// Removes a key if it is there.
     func remove(_ key: [UInt8], from tree: Tree) throws(StorageError) {
         let result = Self.withValue(key) { key in mdb_del(self.transaction, tree.rawValue, &key, nil) }

@@ -62,8 +62,14 @@ package final class KeyspaceChange: KeyspaceView, KeyspaceWriter {
         self.changedCounts?.didRemove(key)
     }
 
-    package func appendRecord(_ bytes: [UInt8], at revision: Revision) throws(MVCCError) {
-        try self.transaction.store(Self.encode(revision), bytes, in: self.trees.records, isLast: true)
+    package func append(_ record: RevisionRecord, at revision: Revision) throws(MVCCError) {
+        do throws(StorageError) {
+            try self.transaction.append(Self.encode(revision), count: record.encodedCount, to: self.trees.records) {
+                record.encode(into: $0)
+            }
+        } catch {
+            throw MVCCError(error)
+        }
     }
 
     package func removeRecord(at revision: Revision) throws(MVCCError) {
@@ -96,9 +102,9 @@ package final class KeyspaceChange: KeyspaceView, KeyspaceWriter {
 
 extension LMDBTransaction {
     /// `put` with the error that MVCC passes on.
-    func store(_ key: [UInt8], _ value: [UInt8], in tree: Tree, isLast: Bool = false) throws(MVCCError) {
+    func store(_ key: [UInt8], _ value: [UInt8], in tree: Tree) throws(MVCCError) {
         do throws(StorageError) {
-            try self.put(key, value, in: tree, isLast: isLast)
+            try self.put(key, value, in: tree)
         } catch {
             throw MVCCError(error)
         }

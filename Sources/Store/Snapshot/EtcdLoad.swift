@@ -86,7 +86,7 @@ final class EtcdLoad {
             }
         }
         let record = RevisionRecord(previous: head?.modified, isTombstone: stored.isTombstone, keyValue: keyValue)
-        try self.change.appendRecord(record.encoded(), at: revision)
+        try self.change.append(record, at: revision)
         let newHead = KeyHead(
             modified: revision,
             createRevision: keyValue.createRevision,
