@@ -13,6 +13,8 @@ final class HTTP2Sink {
     private static let sliceBytesMin = 512
     /// What RFC 9113 §6.5.2 adds to the length of each field.
     private static let fieldOverheadBytes = 32
+    /// Up to which size a head is kept for the next one, which costs memory for as long as the connection lives.
+    private static let modelBytesMax = 4096
 
     private let configuration: HTTP2Configuration
     var events: [HTTP2Event] = []
@@ -23,7 +25,7 @@ final class HTTP2Sink {
     private(set) var violation: String?
     private var input = ByteBuffer()
     private var inputStart: UnsafePointer<UInt8>?
-    private var head = HTTP2Head()
+    private var head = HTTP2HeadBuilder()
     private var headBytes = 0
     /// What the fields of the block at hand are held to, where nghttp2 does not hold them to all of HTTP.
     private var rules: HTTP2FieldRules?
@@ -55,7 +57,7 @@ final class HTTP2Sink {
     }
 
     func beginHead(isRequest: Bool) {
-        self.head = HTTP2Head()
+        self.head.begin()
         self.headBytes = 0
         self.rules = self.configuration.acceptsAnyAuthority ? HTTP2FieldRules(isRequest: isRequest) : nil
     }
@@ -73,19 +75,7 @@ final class HTTP2Sink {
             self.head.isOversized = true
             return
         }
-        let text = String(decoding: value, as: UTF8.self)
-        guard name.first == UInt8(ascii: ":") else {
-            self.head.fields.append(HTTP2Field(name: String(decoding: name, as: UTF8.self), value: text))
-            return
-        }
-        switch String(decoding: name, as: UTF8.self) {
-        case ":method": self.head.method = text
-        case ":path": self.head.path = text
-        case ":scheme": self.head.scheme = text
-        case ":authority": self.head.authority = text
-        case ":status": self.head.status = Int(text) ?? 0
-        default: break
-        }
+        self.head.append(name, value)
     }
 
     func data(_ streamID: Int32, _ bytes: UnsafeBufferPointer<UInt8>) {
@@ -145,13 +135,13 @@ final class HTTP2Sink {
     }
 
     private func headIsComplete(_ streamID: HTTP2StreamID, isRequest: Bool) {
-        if !isRequest, self.head.status == 0, !self.head.isOversized {
-            self.events.append(.trailers(streamID, self.head.fields))
-        } else if !(100..<200).contains(self.head.status) {
+        let head = self.head.finish(isModel: self.headBytes <= Self.modelBytesMax)
+        if !isRequest, head.status == 0, !head.isOversized {
+            self.events.append(.trailers(streamID, head.fields))
+        } else if !(100..<200).contains(head.status) {
             self.refillControlFrames()
-            self.events.append(.head(streamID, self.head))
+            self.events.append(.head(streamID, head))
         }
-        self.head = HTTP2Head()
     }
 
     private func countControlFrame() -> Verdict {

@@ -12,6 +12,13 @@ final class Exchange: Sendable {
         var streamKey: Int32 = 0
         var timer: Scheduled<Void>?
         var isExpired = false
+
+        /// The mailbox that is to be rung now, unless it was before the loop looked.
+        mutating func takeRing() -> ExchangeMailbox? {
+            guard !self.isPosted, let mailbox = self.mailbox else { return nil }
+            self.isPosted = true
+            return mailbox
+        }
     }
 
     /// What the loop finds when it looks.
@@ -140,12 +147,11 @@ final class Exchange: Sendable {
 
     /// A whole response in one step.
     func send(response: HTTPResponseHead, body: ByteBuffer?, trailers: HTTPHeaders?) throws {
-        try self.state.withLock {
-            try $0.outbound.send(response: response)
-            if let body { _ = try $0.outbound.write(body) }
-            try $0.outbound.finish(trailers: trailers)
+        let mailbox = try self.state.withLock { state -> ExchangeMailbox? in
+            try state.outbound.send(response: response, body: body, trailers: trailers)
+            return state.takeRing()
         }
-        self.post()
+        mailbox?.post(self)
     }
 
     /// Queues `data` and suspends while the peer is too far behind.
@@ -174,9 +180,7 @@ final class Exchange: Sendable {
     func offer(_ data: ByteBuffer) -> Bool {
         let (isTaken, mailbox) = self.state.withLock { state -> (Bool, ExchangeMailbox?) in
             guard state.outbound.offer(data) else { return (false, nil) }
-            guard !state.isPosted, let mailbox = state.mailbox else { return (true, nil) }
-            state.isPosted = true
-            return (true, mailbox)
+            return (true, state.takeRing())
         }
         mailbox?.post(self)
         return isTaken
@@ -244,12 +248,7 @@ final class Exchange: Sendable {
     }
 
     private func post() {
-        let mailbox = self.state.withLock { state -> ExchangeMailbox? in
-            guard !state.isPosted, let mailbox = state.mailbox else { return nil }
-            state.isPosted = true
-            return mailbox
-        }
-        mailbox?.post(self)
+        self.state.withLock { $0.takeRing() }?.post(self)
     }
 
     // MARK: Event loop side

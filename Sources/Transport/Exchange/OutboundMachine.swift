@@ -62,6 +62,14 @@ struct OutboundMachine: ~Copyable {
         }
     }
 
+    /// Sends a whole response in one step.
+    mutating func send(response: HTTPResponseHead, body: ByteBuffer?, trailers: HTTPHeaders?) throws {
+        self.parts.reserveCapacity(3)
+        try self.send(response: response)
+        if let body { _ = try self.write(body) }
+        try self.finish(trailers: trailers)
+    }
+
     mutating func write(_ data: ByteBuffer) throws -> WriteResult {
         switch self.phase {
         case .awaitingHead: throw TransportError(.misuse, "write a body before its head")
