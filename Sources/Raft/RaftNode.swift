@@ -168,7 +168,7 @@ package struct RaftNode: Sendable {
     mutating func appendOwn(_ kind: LogEntry.Kind, _ data: [UInt8]) -> LogEntry {
         let entry = LogEntry(term: self.term, index: self.log.lastIndex.next, kind: kind, data: data)
         self.log.append(entry)
-        self.adoptMembership(of: [entry])
+        if kind == .membership { self.adoptMembership(of: CollectionOfOne(entry)) }
         return entry
     }
 

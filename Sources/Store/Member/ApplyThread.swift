@@ -2,8 +2,6 @@ internal import Logging
 internal import MVCC
 internal import Raft
 internal import Storage
-internal import Synchronization
-internal import Wire
 
 /// Owns the applied state: the only writer of the state file and the only source of watch events.
 ///
@@ -50,22 +48,22 @@ final class ApplyThread {
     /// How many entries one commit of the state file takes at most.
     private static let groupMax = 2_000
     /// How many records compaction looks at between two groups.
-    private static let sweepMax = 500
+    static let sweepMax = 500
 
     let context: Context
-    private var leases: LeaseBook
-    private var alarms: AlarmBook
-    private var sweep: Compaction?
-    private var sweptRevision: Int64
-    private var sweepWaits: [(revision: Int64, answer: PendingAnswer<Void>)] = []
+    var leases: LeaseBook
+    var alarms: AlarmBook
+    var sweep: Compaction?
+    var sweptRevision: Int64
+    var sweepWaits: [(revision: Int64, answer: PendingAnswer<Void>)] = []
     let checkpoints: CheckpointKeeper
     /// The term of which this member runs the leases' clocks, once it has given every lease its time.
-    private var clocksTerm: Term?
+    var clocksTerm: Term?
     /// Whether there may be something to do sooner than the thread waits for.
-    private var mustLook = false
+    var mustLook = false
     /// What went wrong while another thread was in this one's place.
     private var failure: StoreError?
-    private var applied: (index: LogIndex, term: Term)
+    var applied: (index: LogIndex, term: Term)
 
     init(_ context: Context) throws(StorageError) {
         self.context = context
@@ -145,12 +143,6 @@ final class ApplyThread {
         return self.leaseTerm == nil ? nil : self.context.clocks.untilNextDeadline()
     }
 
-    /// The term in which this member's clocks decide about leases; nil while they do not. Leases lapse by the clocks of
-    /// this term's leader only: an heir may have renewed what lapsed by older ones.
-    private var leaseTerm: Term? {
-        self.clocksTerm.flatMap { self.context.status.leads(in: $0) ? $0 : nil }
-    }
-
     private func end(_ error: StoreError) {
         self.context.status.fail(error)
         self.context.log.put(.stop)
@@ -207,192 +199,5 @@ final class ApplyThread {
         }
         self.context.hub.startOver(at: view.currentRevision)
         self.noteApplied()
-    }
-
-    // MARK: Entries
-
-    /// Applies entries from the first on and returns how many: a change of users ends the group, so that nobody sees
-    /// what comes after it by permissions from before it.
-    private func apply(_ waiting: ArraySlice<LogThread.Committed>) throws(StoreError) -> Int {
-        var count = 0
-        var results: [(Proposal?, CommandResult)] = []
-        var records: [MemberRecord] = []
-        var leadsSince: Term?
-        var addsData = false
-        let changes: [[ChangeEvent]]
-        let auth: AuthBook
-        do {
-            let change = try self.context.state.change()
-            var applier = Applier(
-                space: change,
-                leases: self.leases,
-                auth: self.context.auth.book,
-                alarms: self.alarms
-            )
-            // The applier is to be the only holder, or each change of a lease would copy the book.
-            self.leases = LeaseBook()
-            for committed in waiting {
-                count += 1
-                guard committed.entry.index > self.applied.index else { continue }
-                self.checkpoints.didApply(bytes: committed.entry.weight)
-                switch committed.entry.kind {
-                case .command:
-                    let command = try Proposal.command(in: committed.entry.data)
-                    guard try !self.isTooLate(command, in: change) else {
-                        results.append((committed.proposal, .refused(MVCCError(.keyNotFound, EtcdText.memberNotFound))))
-                        break
-                    }
-                    var result = try applier.apply(command)
-                    result.endToken(with: committed.entry.index)
-                    addsData = addsData || command.addsData
-                    results.append((committed.proposal, result))
-                    if case .memberSet(let id, let record) = result { records.append((NodeID(id), record)) }
-                case .membership:
-                    records += try self.changeMembership(committed.entry, in: change)
-                case .leadership:
-                    leadsSince = committed.entry.term
-                }
-                change.setApplied(index: committed.entry.index, term: committed.entry.term)
-                self.applied = (committed.entry.index, committed.entry.term)
-                if case .authChanged? = results.last?.1 { break }
-            }
-            changes = applier.takeChanges()
-            self.leases = applier.leases
-            auth = applier.auth
-            self.alarms = applier.alarms
-            let start = ContinuousClock.now
-            try change.commit()
-            self.context.status.metrics.stateCommit.record(ContinuousClock.now - start)
-        } catch {
-            let failure = StoreError(storage: error)
-            for committed in waiting { committed.fail(failure) }
-            throw failure
-        }
-        try self.noteMembers(records)
-        let errand = self.context.hub.publish(changes)
-        self.count(changes)
-        for (_, result) in results {
-            self.note(result)
-            self.noteAuth(result, auth)
-        }
-        if let leadsSince, leadsSince == self.context.status.now.term {
-            self.startLeaseClocks()
-            self.clocksTerm = leadsSince
-        }
-        // Last, for who waits for it may renew a lease.
-        self.noteApplied()
-        if addsData, self.context.status.isFull { self.context.spaceAlarm.raise() }
-        for (proposal, result) in results { proposal?.respond(.success(result)) }
-        self.context.hub.run(errand)
-        for committed in waiting.prefix(count) {
-            committed.membershipRequest?.answer.respond(.success(self.context.book.members))
-        }
-        if self.context.book.isRemoved(self.context.id) { throw StoreError(.stopped, EtcdText.memberRemoved) }
-        return count
-    }
-
-    /// A member that begins to lead gives every lease its time again, or what was left of it at its last checkpoint: it
-    /// does not know who was heard of since.
-    private func startLeaseClocks() {
-        self.mustLook = true
-        for id in self.leases.ids {
-            let timeToLive = self.leases.timeToLive(of: id) ?? 0
-            self.context.clocks.start(id, timeToLive: timeToLive, remaining: self.leases.remaining(of: id))
-        }
-    }
-
-    private func note(_ result: CommandResult) {
-        switch result {
-        case .leaseGranted(let id, let timeToLive):
-            self.context.clocks.start(id, timeToLive: timeToLive)
-            self.mustLook = true
-        case .leaseRevoked(let id): self.context.clocks.stop(id)
-        case .leasesCheckpointed(let checkpoints): self.context.clocks.didCheckpoint(checkpoints)
-        case .compacted(let revision):
-            // One sweep at a time; a later target simply moves the end of what is left to do.
-            let start = self.sweep?.position.main ?? self.sweptRevision
-            self.sweep = Compaction(from: start, to: revision)
-            self.sweptRevision = start
-        case .alarmsChanged: self.context.status.update(self.alarms)
-        case .downgradeSet(let target): self.context.status.update(downgrade: target)
-        case .operation, .memberSet, .authChanged, .authenticated, .authRefused, .refused: break
-        }
-    }
-
-    private func count(_ changes: [[ChangeEvent]]) {
-        var deletes: UInt64 = 0
-        var all: UInt64 = 0
-        for events in changes {
-            for event in events where event.isDeletion { deletes += 1 }
-            all += UInt64(events.count)
-        }
-        self.context.status.metrics.puts.add(all - deletes, ordering: .relaxed)
-        self.context.status.metrics.deletes.add(deletes, ordering: .relaxed)
-    }
-
-    private func noteApplied() {
-        self.context.status.update(
-            appliedIndex: self.applied.index,
-            appliedTerm: self.applied.term,
-            isFull: self.isFull()
-        )
-    }
-
-    private func isFull() -> Bool {
-        do {
-            guard try self.context.state.size() >= self.context.quotaBytes else { return false }
-            return try self.context.state.sizeInUse() >= self.context.quotaBytes
-        } catch {
-            return true
-        }
-    }
-
-    // MARK: Between groups
-
-    private func sweepSome() throws(StoreError) {
-        guard var sweep = self.sweep else { return }
-        do {
-            let change = try self.context.state.change()
-            let isUnfinished = try sweep.step(in: change, records: Self.sweepMax)
-            change.setSweptRevision(sweep.position.main)
-            try change.commit()
-            self.sweptRevision = sweep.position.main
-            self.sweep = isUnfinished ? sweep : nil
-            // There may be room again.
-            self.noteApplied()
-        } catch {
-            throw StoreError(storage: error)
-        }
-    }
-
-    private func answerSweepWaits() {
-        guard !self.sweepWaits.isEmpty else { return }
-        // A sweep that stands at a revision may not be through with it.
-        let position = self.sweep?.position.main ?? .max
-        for wait in self.sweepWaits where wait.revision < position { wait.answer.respond(.success(())) }
-        self.sweepWaits.removeAll { $0.revision < position }
-    }
-
-    private func revokeLapsed() {
-        guard let term = self.leaseTerm else { return }
-        let clocks = self.context.clocks
-        for id in clocks.takeLapsed() {
-            let command = Command.authorized(.own, .revokeLease(id: id))
-            let number = self.context.numbers.draw()
-            let proposal = Proposal(id: number, command: command, onlyIn: term) { result in
-                if case .failure = result { clocks.retry(id) }
-            }
-            self.context.log.put(.propose(proposal))
-        }
-    }
-
-    /// What does not get through is made up for by the next checkpoint.
-    private func checkpointLeases() {
-        guard let term = self.leaseTerm else { return }
-        let checkpoints = self.context.clocks.takeCheckpoints()
-        guard !checkpoints.isEmpty else { return }
-        let command = Command.checkpointLeases(checkpoints)
-        let proposal = Proposal(id: self.context.numbers.draw(), command: command, onlyIn: term) { _ in }
-        self.context.log.put(.propose(proposal))
     }
 }

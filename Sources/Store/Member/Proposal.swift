@@ -1,18 +1,26 @@
 internal import MVCC
 internal import Raft
+internal import Synchronization
 
 /// A command on its way through the log, and who waits for its result.
 ///
 /// The number goes with the command into the log, so that the member at which it was proposed knows it again when it
 /// is committed, whoever led at the time.
-struct Proposal: Sendable {
+///
+/// Whoever waits is answered exactly once: one that is let go of without an answer, because a thread ended, answers
+/// that the store is stopped.
+final class Proposal: Sendable {
+    typealias Answer = Result<CommandResult, StoreError>
+
     /// Its number among all that wait.
     let id: UInt64
+    /// What is proposed.
+    let command: Command
     /// What stands in the log: the number, 8 bytes, big-endian, and the command's stored form.
     let data: [UInt8]
     /// The term in which this member must lead for it to be made; nil: whoever leads.
     let term: Term?
-    private let answer: PendingAnswer<CommandResult>
+    private let waiting: Mutex<(@Sendable (Answer) -> Void)?>
 
     /// What precedes the command in the log.
     private static let prefixBytes = 8
@@ -25,24 +33,33 @@ struct Proposal: Sendable {
         id: UInt64,
         command: Command,
         onlyIn term: Term? = nil,
-        respond: @escaping @Sendable (Result<CommandResult, StoreError>) -> Void
+        respond: @escaping @Sendable (Answer) -> Void
     ) {
         var prefix: [UInt8] = []
         prefix.append(bigEndian: id)
         self.id = id
+        self.command = command
         self.data = command.encoded(behind: prefix)
         self.term = term
-        self.answer = PendingAnswer(respond)
+        self.waiting = Mutex(respond)
+    }
+
+    deinit {
+        self.respond(.failure(StoreError(.stopped, EtcdText.stopped)))
     }
 
     /// Nobody is to be answered.
     func withdraw() {
-        self.answer.withdraw()
+        self.waiting.withLock { $0 = nil }
     }
 
     /// Answers; only the first answer counts.
-    func respond(_ answer: Result<CommandResult, StoreError>) {
-        self.answer.respond(answer)
+    func respond(_ answer: Answer) {
+        let waiting = self.waiting.withLock { waiting in
+            defer { waiting = nil }
+            return waiting
+        }
+        waiting?(answer)
     }
 
     /// The number in an entry's data; 0 when there is none.

@@ -98,6 +98,19 @@ extension StoreMember {
         return Self.framed(writer.bytes)
     }
 
+    /// A framed message of which only the header is there: the answer to most puts.
+    private func framedHeader(revision: Int64) -> ByteBuffer {
+        let header = self.encodedHeader(revision: revision)
+        var frame = GRPCFrame(capacity: header.count + 2)
+        // A header is never so long that its length takes more than a byte.
+        frame.append(count: header.count + 2) { bytes in
+            bytes[0] = 1 << 3 | 2
+            bytes[1] = UInt8(header.count)
+            UnsafeMutableRawBufferPointer(rebasing: bytes[2...]).copyBytes(from: header)
+        }
+        return frame.finish()
+    }
+
     private static func framed(_ bytes: [UInt8]) -> ByteBuffer {
         var frame = GRPCFrame(capacity: bytes.count)
         frame.append(bytes)
@@ -106,7 +119,8 @@ extension StoreMember {
 
     /// The framed answer to an operation.
     func framed(_ result: OperationResult) -> ByteBuffer {
-        Self.framed(result.encoded(header: self.encodedHeader(revision: result.revision)))
+        if case .put(nil, let revision) = result { return self.framedHeader(revision: revision) }
+        return Self.framed(result.encoded(header: self.encodedHeader(revision: result.revision)))
     }
 
     /// The answer to a read. Values that are sent as they are stored are copied once, from the mapped file.

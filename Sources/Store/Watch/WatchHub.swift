@@ -28,6 +28,7 @@ final class WatchHub: Sendable {
     private struct State {
         var window: WatchWindow
         var index = WatchIndex()
+        var watcherCount = 0
         var parked: [UInt64: Parked] = [:]
         /// Watchers that are to return from their next attempt to park at once.
         var nudged: Set<UInt64> = []
@@ -61,6 +62,7 @@ final class WatchHub: Sendable {
     func register(_ range: KeyRange) -> UInt64 {
         self.state.withLock { state in
             defer { state.nextID += 1 }
+            state.watcherCount += 1
             state.index.insert(state.nextID, range)
             return state.nextID
         }
@@ -70,6 +72,7 @@ final class WatchHub: Sendable {
     func forget(_ id: UInt64, _ range: KeyRange) {
         self.state.withLock { state in
             _ = state.nudged.remove(id)
+            state.watcherCount -= 1
             state.index.remove(id, range)
         }
     }
@@ -150,7 +153,10 @@ final class WatchHub: Sendable {
         return (woken, errand)
     }
 
-    /// The state was replaced by a newer one: all watchers look at it for what they missed.
+    /// Whether there is any watcher: if not, nobody has to be told what changed.
+    var isWatched: Bool { self.state.withLock { $0.watcherCount > 0 } }
+
+    /// The state went on to a revision, and what changed was not kept: all watchers look at it for what they missed.
     func startOver(at revision: Int64) {
         let woken = self.state.withLock { state in
             let before = state.window.currentRevision
