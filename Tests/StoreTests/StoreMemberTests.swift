@@ -43,6 +43,23 @@ import Testing
         }
     }
 
+    @Test func tellsAWatcherWhatChangedBeforeAnybodyWatched() async throws {
+        try await self.withMember { store in
+            for number in 0..<3 as Range<UInt8> { _ = try await store.put(self.bytes("k"), [number]) }
+            _ = try await store.delete(self.bytes("k"), expectedModRevision: nil)
+            let watch = try await store.watch(start: self.bytes("k"), end: [], from: 3)
+            var events: [StoreEvent] = []
+            for try await batch in watch {
+                events += batch.events
+                // From here on there is a watcher, so that changes are kept.
+                if events.count == 3 { _ = try await store.put(self.bytes("k"), [9]) }
+                if events.count >= 4 { break }
+            }
+            #expect(events.map(\.revision) == [3, 4, 5, 6])
+            #expect(events.map(\.previous?.value) == [[0], [1], [2], nil])
+        }
+    }
+
     @Test func keepsEverythingOverARestart() async throws {
         try await self.withMember { store in
             for number in 0..<300 {
