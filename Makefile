@@ -76,7 +76,7 @@ bench: release ## Print what the release build costs and how fast it is.
 	.build/release/martlet bench
 
 bench-store: release ## Print this store's costs and rates beside those of Debian's etcd; QUICK=1 for a short look.
-	.build/release/martlet bench store --seconds $(if $(QUICK),1,10)
+	.build/release/martlet bench store $(if $(QUICK),--seconds 1 --restart-keys 100000 --failovers 1,--seconds 10)
 
 up: release ## Start a cluster on this machine, with a sample Deployment and Service.
 	$(SUDO) .build/release/martlet up --detach --sample $(UP_FLAGS)
