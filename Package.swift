@@ -213,7 +213,7 @@ let package = Package(
             "ControllersTests",
             [
                 "Core", "Wire", "Controllers", "TestSupport", "KubernetesAPI", "KubernetesClient", "Scheduler",
-                "APIServer", "Store", "Identity", "Transport", nio, logging,
+                "APIServer", "Store", "Identity", "Transport", nio, logging, crypto, x509,
             ]
         ),
         tests(

@@ -21,6 +21,24 @@ extension APIServer {
         package var advertiseAddress: String?
         /// With what the server shows itself to kubelets, for logs.
         package var kubeletClient: TLSClientConfiguration?
+        /// Who decides what users may do, by Kubernetes' names, in the order in which they are asked.
+        package var authorizationModes = ["Node", "RBAC"]
+        /// The kubeconfig of the server that the mode Webhook asks.
+        package var authorizationWebhook: String?
+        /// The kubeconfig of a server that knows users by bearer tokens.
+        package var tokenWebhook: String?
+        /// Tokens that never change.
+        package var staticTokens: StaticTokens?
+        /// Machines that join may show the tokens of secrets in `kube-system`.
+        package var takesBootstrapTokens = false
+        /// Identity providers.
+        package var openIDIssuers: [OpenIDIssuer] = []
+        /// A proxy whose word about users is taken.
+        package var proxyAuthentication: ProxyAuthentication?
+        /// Whom tokens must be meant for; empty: the issuer of service accounts' tokens.
+        package var audiences: [String] = []
+        /// Where a request that shows nothing is anonymous rather than refused; nil: everywhere.
+        package var anonymousPaths: Set<String>? = ["/healthz", "/livez", "/readyz", "/version", "/version/"]
         /// Admission plugins that run beside those that run anyway, by Kubernetes' names.
         package var enabledAdmissionPlugins: Set<String> = []
         /// Admission plugins that do not run.

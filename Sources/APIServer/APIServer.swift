@@ -14,7 +14,7 @@ package final class APIServer: Sendable {
     private let allocation: ServiceAllocation
     private let kubelets: KubeletConnections
     private let gate = StartGate()
-    private let roles: RoleAuthorizer?
+    private let access: Access
     private let logger: Logger
 
     /// Prepares the server; nothing is listening yet.
@@ -26,10 +26,10 @@ package final class APIServer: Sendable {
         let hubs = WatchHubs(store: store, logger: logger)
         let names = Mutex(SystemRandomNumberGenerator())
         let allocation = try Self.allocation(configuration, store)
-        let roles = RoleAuthorizer(stored, hubs)
-        self.roles = roles
-        let authorizer = Self.authorizer(roles)
-        let admission = try Self.admission(configuration, stored, authorizer, allocation) {
+        let access = try Access(configuration, stored, hubs, servers: RemoteServers(logger: logger))
+        self.access = access
+        let authorizer = access.authorizer
+        let admission = try Self.admission(configuration, stored, access, allocation) {
             names.withLock { RandomText.nameSuffix(using: &$0) }
         }
         let service = ResourceService(
@@ -43,15 +43,6 @@ package final class APIServer: Sendable {
         self.service = service
         self.kubelets = KubeletConnections(tls: configuration.kubeletClient, logger: logger)
         self.allocation = allocation
-        let tokens = configuration.serviceAccountKey.map { key in
-            TokenAuthenticator(
-                key: key,
-                issuer: configuration.serviceAccountIssuer,
-                audiences: [configuration.serviceAccountIssuer],
-                clock: clock,
-                stored: stored
-            )
-        }
         let subresources = SubresourceRouter(
             service: service,
             tokens: TokenEndpoint(
@@ -59,15 +50,12 @@ package final class APIServer: Sendable {
                 key: configuration.serviceAccountKey,
                 issuer: configuration.serviceAccountIssuer
             ),
-            reviews: ReviewEndpoint(authorizer: authorizer, tokens: tokens),
+            reviews: ReviewEndpoint(authorizer: authorizer, tokens: access.authenticator.tokens),
             logs: PodLogEndpoint(stored: stored, kubelets: self.kubelets)
         )
-        let certificates = try configuration.tls.clientCAPEM.map { pem in
-            try ClientCertificateVerifier(authoritiesPEM: pem)
-        }
         let router = APIRouter(
             gate: self.gate,
-            authenticator: Authenticator(clock: clock, certificates: certificates, tokens: tokens),
+            authenticator: access.authenticator,
             authorizer: authorizer,
             resources: ResourceEndpoint(service: service, subresources: subresources),
             discovery: DiscoveryEndpoint(resources: .builtIn, version: ServerVersion()),
@@ -85,49 +73,6 @@ package final class APIServer: Sendable {
             limits: configuration.limits,
             logger: logger,
             handler: HTTPAPIHandler(router: router, clock: clock, logger: logger)
-        )
-    }
-
-    private static func authorizer(_ roles: RoleAuthorizer?) -> AuthorizerChain {
-        var chain = AuthorizerChain(authorizers: [PublicPathAuthorizer(), ComponentAuthorizer()])
-        if let roles { chain.authorizers.append(roles) }
-        return chain
-    }
-
-    /// The admission plugins that the flags choose.
-    private static func admission(
-        _ configuration: Configuration,
-        _ stored: StoredObjects,
-        _ authorizer: AuthorizerChain,
-        _ allocation: ServiceAllocation,
-        makeSuffix: @escaping @Sendable () -> String
-    ) throws -> AdmissionChain {
-        let signers = SignerPermission(authorizer: authorizer)
-        var plugins = AdmissionPlugins()
-        plugins.add("NamespaceLifecycle", NamespaceLifecycle(stored: stored))
-        plugins.add("LimitRanger", LimitRanger(stored: stored))
-        plugins.add("ServiceAccount", PodServiceAccount(stored: stored, makeSuffix: makeSuffix))
-        plugins.add("NodeRestriction", NodeRestriction(stored: stored))
-        plugins.add("TaintNodesByCondition", NewNodeTaint())
-        plugins.add(
-            "PodSecurity",
-            PodSecurityAdmission(stored: stored, exemptions: configuration.podSecurityExemptions)
-        )
-        plugins.add("Priority", PodPriority(stored: stored))
-        plugins.add("DefaultTolerationSeconds", DefaultTolerations())
-        plugins.add("DefaultStorageClass", DefaultStorageClass(stored: stored))
-        plugins.add("StorageObjectInUseProtection", StorageProtection())
-        plugins.add("PersistentVolumeClaimResize", ClaimResize(stored: stored))
-        plugins.add("RuntimeClass", PodRuntimeClass(stored: stored))
-        plugins.add("CertificateApproval", CertificateApproval(permission: signers))
-        plugins.add("CertificateSigning", CertificateSigning(permission: signers))
-        plugins.add("CertificateSubjectRestriction", CertificateSubjectRestriction())
-        plugins.add("DefaultIngressClass", DefaultIngressClass(stored: stored))
-        plugins.add("ResourceQuota", ResourceQuotaAdmission(stored: stored, clock: configuration.clock))
-        return try plugins.chain(
-            enabling: configuration.enabledAdmissionPlugins,
-            disabling: configuration.disabledAdmissionPlugins,
-            system: [InitialStatus(), SigningRequester(), allocation]
         )
     }
 
@@ -184,7 +129,7 @@ package final class APIServer: Sendable {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await self.service.hubs.run() }
             group.addTask { await Compaction(store: self.service.store, logger: self.logger).run() }
-            if let roles = self.roles { group.addTask { await roles.run() } }
+            group.addTask { await self.access.run() }
             let addresses = try await self.server.bind()
             try await self.bootstrap(port: addresses.lazy.compactMap(\.port).first ?? 0).run()
             self.gate.open()
@@ -193,6 +138,7 @@ package final class APIServer: Sendable {
             group.cancelAll()
         }
         await self.kubelets.shutdown()
+        await self.access.servers.shutdown()
     }
 
     private func bootstrap(port: Int) -> ClusterBootstrap {

@@ -1,4 +1,5 @@
 package import Core
+package import Identity
 internal import KubernetesAPI
 package import KubernetesClient
 package import Logging
@@ -15,6 +16,8 @@ package struct ControllerManager: Sendable {
         package var clusterCIDR: String? = "10.244.0.0/16"
         /// The mask of each node's part of it.
         package var nodeCIDRMaskSize = 24
+        /// The authority that signs certificates on request; nil: none is signed.
+        package var signingAuthority: CertificateAuthority?
         /// Wait to be the only one; nil where there is no other: the name of this process among its like.
         package var leaderElectionIdentity: String?
         /// Where the time comes from.
@@ -85,8 +88,12 @@ package struct ControllerManager: Sendable {
             DaemonSetController(),
             StatefulSetController(), CronJobController(), VolumeBinderController(),
             ResourceQuotaController(clock: self.configuration.clock), ClaimProtectionController(),
-            VolumeProtectionController(), ClusterRoleAggregationController(),
+            VolumeProtectionController(), ClusterRoleAggregationController(), AccountTokenController(),
+            CertificateApprovalController(), CertificateCleaner(),
         ]
+        if let authority = self.configuration.signingAuthority {
+            controllers.append(CertificateSigningController(authority: authority))
+        }
         if let cidr = self.configuration.clusterCIDR {
             guard let pool = CIDRPool(cidr: cidr, partBits: self.configuration.nodeCIDRMaskSize) else {
                 throw ClientError(.invalidConfiguration, "cluster CIDR \"\(cidr)\" cannot be divided between nodes")

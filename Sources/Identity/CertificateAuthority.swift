@@ -10,8 +10,8 @@ package struct CertificateAuthority: Sendable {
     package let certificatePEM: String
     /// The authority's private key. Whoever has it can be anybody in the cluster.
     package let privateKeyPEM: String
-    private let certificate: Certificate
-    private let privateKey: Certificate.PrivateKey
+    let issuer: Certificate
+    let signingKey: Certificate.PrivateKey
 
     /// Makes a new authority with a new key, named `commonName`, valid from `backdate` before `now`.
     package init(
@@ -40,8 +40,8 @@ package struct CertificateAuthority: Sendable {
                 extensions: extensions,
                 issuerPrivateKey: key
             )
-            self.certificate = certificate
-            self.privateKey = key
+            self.issuer = certificate
+            self.signingKey = key
             self.certificatePEM = try certificate.serializeAsPEM().pemString + "\n"
             self.privateKeyPEM = try key.serializeAsPEM().pemString + "\n"
         } catch {
@@ -52,16 +52,16 @@ package struct CertificateAuthority: Sendable {
     /// Loads an authority from PEM text, and checks that the key is the certificate's.
     package init(certificatePEM: String, privateKeyPEM: String) throws(IdentityError) {
         do {
-            self.certificate = try Certificate(pemEncoded: certificatePEM)
+            self.issuer = try Certificate(pemEncoded: certificatePEM)
         } catch {
             throw IdentityError(.invalidCertificate, "read the certificate authority's certificate", cause: error)
         }
         do {
-            self.privateKey = try Certificate.PrivateKey(pemEncoded: privateKeyPEM)
+            self.signingKey = try Certificate.PrivateKey(pemEncoded: privateKeyPEM)
         } catch {
             throw IdentityError(.invalidKey, "read the certificate authority's key", cause: error)
         }
-        guard self.privateKey.publicKey == self.certificate.publicKey else {
+        guard self.signingKey.publicKey == self.issuer.publicKey else {
             throw IdentityError(.invalidKey, "read the certificate authority: the key is not the certificate's")
         }
         self.certificatePEM = certificatePEM
@@ -78,11 +78,11 @@ package struct CertificateAuthority: Sendable {
                 publicKey: key.publicKey,
                 notValidBefore: (now - profile.backdate).date,
                 notValidAfter: (now + profile.validity).date,
-                issuer: self.certificate.subject,
+                issuer: self.issuer.subject,
                 subject: try Self.subject(of: profile),
                 signatureAlgorithm: .ecdsaWithSHA256,
                 extensions: try self.extensions(for: profile),
-                issuerPrivateKey: self.privateKey
+                issuerPrivateKey: self.signingKey
             )
             return KeyPair(
                 certificatePEM: try certificate.serializeAsPEM().pemString + "\n",
@@ -115,7 +115,7 @@ package struct CertificateAuthority: Sendable {
         }
         // Sorted, so that the same profile always gives the same extension.
         let usages = profile.usages.sorted { $0.rawValue < $1.rawValue }.map(\.extendedKeyUsage)
-        let identifier = SubjectKeyIdentifier(hash: self.certificate.publicKey)
+        let identifier = SubjectKeyIdentifier(hash: self.issuer.publicKey)
         return try Certificate.Extensions {
             Critical(BasicConstraints.notCertificateAuthority)
             Critical(KeyUsage(digitalSignature: true))

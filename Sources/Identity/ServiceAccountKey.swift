@@ -56,6 +56,24 @@ package struct ServiceAccountKey: Sendable {
         }
     }
 
+    /// Signs the token that a secret holds.
+    package func sign(_ claims: LegacyTokenClaims) async throws(IdentityError) -> String {
+        do {
+            return try await self.keys.sign(LegacyTokenPayload(claims), kid: JWKIdentifier(string: self.keyID))
+        } catch {
+            throw IdentityError(.invalidToken, "sign a token for \(claims.username)", cause: error)
+        }
+    }
+
+    /// Checks the signature of a token that a secret holds.
+    package func verifyLegacy(_ token: String) async throws(IdentityError) -> LegacyTokenClaims {
+        guard token.utf8.count <= Self.tokenSizeBytesMax,
+            let payload = try? await self.keys.verify(token, as: LegacyTokenPayload.self),
+            payload.iss == LegacyTokenPayload.issuer, payload.sub == payload.claims.username
+        else { throw IdentityError(.invalidToken, "verify a token: malformed, or not signed by this cluster") }
+        return payload.claims
+    }
+
     /// Checks the signature, the time against `now`, the issuer, and that the token is meant for one of `audiences`.
     package func verify(
         _ token: String,

@@ -128,7 +128,7 @@ struct AccessTests {
                 user: "system:node:n",
                 groups: ["system:nodes"]
             )
-            #expect(try await TestServer.send(node, "GET", "/api/v1/pods").status == 200)
+            #expect(try await TestServer.send(node, "GET", "/api/v1/services").status == 200)
             let climbing = try await TestServer.send(node, "GET", self.pods, headers: ["impersonate-user": "admin"])
             #expect(climbing.status == 403)
             let roles = "/apis/rbac.authorization.k8s.io/v1/clusterrolebindings"

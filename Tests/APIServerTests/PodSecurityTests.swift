@@ -35,8 +35,9 @@ struct PodSecurityTests {
                     + #"allowPrivilegeEscalation != false (container "a" must set "#
                     + #"securityContext.allowPrivilegeEscalation=false), unrestricted capabilities "#
                     + #"(container "a" must set securityContext.capabilities.drop=["ALL"]), runAsNonRoot != true "#
-                    + #"(pod or container "a" must set securityContext.runAsNonRoot=true), seccompProfile (pod or container "a" must set "#
-                    + #"securityContext.seccompProfile.type to "RuntimeDefault" or "Localhost")"#
+                    + #"(pod or container "a" must set securityContext.runAsNonRoot=true), seccompProfile "#
+                    + #"(pod or container "a" must set securityContext.seccompProfile.type to "#
+                    + #""RuntimeDefault" or "Localhost")"#
             )
             #expect(try await self.create(server, Self.good).status == 201)
         }

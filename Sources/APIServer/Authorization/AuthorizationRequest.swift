@@ -1,3 +1,5 @@
+internal import KubernetesAPI
+
 /// What authorization decides on: who wants to do what.
 struct AuthorizationRequest: Hashable, Sendable {
     var user: User
@@ -11,6 +13,8 @@ struct AuthorizationRequest: Hashable, Sendable {
     var namespace = ""
     var name = ""
     var path = ""
+    /// What a field selector demands: fields with the value that they must have.
+    var fields: [String: String] = [:]
 
     init(user: User, verb: String) {
         self.user = user
@@ -28,6 +32,18 @@ struct AuthorizationRequest: Hashable, Sendable {
         self.namespace = info.namespace
         self.name = info.name
         self.path = info.path
+        guard info.name.isEmpty, let selector = request.query["fieldSelector"] else { return }
+        self.fields = Self.fields(selector)
+        // A collection of the one object of a name is that object, to rules that name it.
+        self.name = self.fields["metadata.name"] ?? ""
+    }
+
+    private static func fields(_ selector: String) -> [String: String] {
+        var fields: [String: String] = [:]
+        for requirement in (try? FieldSelector.requirements(of: selector)) ?? [] where requirement.isEqual {
+            fields[requirement.field] = requirement.value
+        }
+        return fields
     }
 
     /// The resource as rules name it: "pods/log".

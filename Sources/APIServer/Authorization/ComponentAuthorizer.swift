@@ -23,7 +23,6 @@ struct ComponentAuthorizer: Authorizer {
             return .noOpinion
         }
         if Self.components.contains(user.name) { return .allowed() }
-        if user.groups.contains("system:nodes"), user.name.hasPrefix("system:node:") { return .allowed() }
         if user.name == "system:kube-dns", isReading,
             Self.named.contains(request.resource)
         {

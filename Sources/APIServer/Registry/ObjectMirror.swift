@@ -6,12 +6,12 @@ internal import Wire
 /// All objects of a kind in memory, a moment behind the store: for rules that every request needs.
 final class ObjectMirror<T: TypedMessage>: Sendable {
     private let objects: ObjectStore
-    private let hub: WatchHub
+    private let follower: HubFollower
     private let values = Mutex<[[UInt8]: T]>([:])
 
     init(_ objects: ObjectStore, _ hubs: WatchHubs) {
         self.objects = objects
-        self.hub = hubs.hub(for: objects.codec)
+        self.follower = HubFollower(objects, hubs)
     }
 
     /// Every object, as last seen.
@@ -25,31 +25,10 @@ final class ObjectMirror<T: TypedMessage>: Sendable {
 
     /// Follows the store until the task is cancelled.
     func run() async {
-        while !Task.isCancelled {
-            do {
-                try await self.follow()
-            } catch {
-                // Fallen behind, or the store failed: begin anew.
-                try? await ContinuousClock().sleep(for: .milliseconds(100))
-            }
-        }
-    }
-
-    private func follow() async throws {
-        _ = try await self.hub.currentRevision()
-        let range = self.objects.codec.keys.range(namespace: nil)
-        let page = try await self.objects.store.list(start: range.start, end: range.end, limit: 0, revision: 0)
-        var fresh: [[UInt8]: T] = [:]
-        for value in page.values { fresh[value.key] = T(underlying: try self.objects.codec.decode(value)) }
-        self.values.withLock { $0 = fresh }
-        var cursor = page.revision
-        while true {
-            let news = try await self.hub.next(after: cursor)
-            for event in news.events {
-                let object = try event.current().map { T(underlying: $0) }
-                self.values.withLock { $0[event.key] = object }
-            }
-            cursor = news.revision
+        await self.follower.run { all in
+            self.values.withLock { $0 = all.mapValues { T(underlying: $0) } }
+        } change: { key, object in
+            self.values.withLock { $0[key] = object.map { T(underlying: $0) } }
         }
     }
 }

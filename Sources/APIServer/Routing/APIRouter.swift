@@ -35,8 +35,6 @@ struct APIRouter: Sendable {
         let question = AuthorizationRequest(request)
         let decision = try await self.authorizer.decide(question)
         guard decision.isAllowed else {
-            // Who shows nothing is asked to; who is known and may not is told so.
-            if request.user.isAnonymous { throw StatusError.unauthorized() }
             throw question.forbidden(decision.reason)
         }
         if request.info.isResourceRequest { return try await self.resources.respond(request) }

@@ -4,7 +4,7 @@ internal import Wire
 /// Answers questions about users and what they may do.
 struct ReviewEndpoint: Sendable {
     let authorizer: any Authorizer
-    let tokens: TokenAuthenticator?
+    let tokens: TokenVerifiers
 
     /// The review with its status filled in; nil when the kind is no review.
     func review(_ message: Message, _ request: APIRequest) async throws -> Message? {
@@ -67,13 +67,15 @@ struct ReviewEndpoint: Sendable {
     private func review(_ asked: AuthenticationV1.TokenReview) async throws -> AuthenticationV1.TokenReview {
         var review = asked
         review.status = AuthenticationV1.TokenReviewStatus()
-        guard let tokens = self.tokens else { return review }
-        let audiences = asked.spec.audiences.isEmpty ? tokens.audiences : asked.spec.audiences
+        let audiences = asked.spec.audiences.isEmpty ? nil : asked.spec.audiences
+        guard !asked.spec.token.isEmpty else {
+            throw StatusError.badRequest("token is required for TokenReview in authentication")
+        }
         do {
-            let user = try await tokens.user(of: asked.spec.token, audiences: audiences)
+            let found = try await self.tokens.verify(asked.spec.token, audiences: audiences)
             review.status.authenticated = true
-            review.status.user = Self.info(user)
-            review.status.audiences = audiences
+            review.status.user = Self.info(found.user)
+            review.status.audiences = found.audiences
         } catch let error as StatusError where error.reason == .unauthorized {
             review.status.error = "[invalid bearer token]"
         }
@@ -92,7 +94,12 @@ struct ReviewEndpoint: Sendable {
                 [.invalid("spec.user", spec.user, detail)]
             )
         }
-        let user = User(name: spec.user, uid: spec.uid, groups: spec.groups)
+        let user = User(
+            name: spec.user,
+            uid: spec.uid,
+            groups: spec.groups,
+            extra: spec.extra.mapValues(\.items)
+        )
         return try await self.decide(user, spec.resourceAttributes, spec.nonResourceAttributes, kind)
     }
 
@@ -111,6 +118,9 @@ struct ReviewEndpoint: Sendable {
             question.subresource = resource.subresource
             question.namespace = resource.namespace
             question.name = resource.name
+            for field in resource.fieldSelector?.requirements ?? [] where field.operator == "In" {
+                if field.values.count == 1 { question.fields[field.key] = field.values[0] }
+            }
         case (nil, let path?):
             question.isResourceRequest = false
             question.path = path.path
@@ -125,6 +135,7 @@ struct ReviewEndpoint: Sendable {
         let decision = try await self.authorizer.decide(question)
         return AuthorizationV1.SubjectAccessReviewStatus {
             $0.allowed = decision.isAllowed
+            $0.denied = decision.outcome == .denied
             $0.reason = decision.reason
         }
     }

@@ -43,6 +43,7 @@ extension Cluster {
             logger: self.logger(of: "controller-manager")
         )
         configuration.clusterCIDR = self.options.podRange.description
+        configuration.signingAuthority = self.identity.authority
         let manager = ControllerManager(configuration)
         let scheduler = try self.client(.scheduler)
         try await withThrowingTaskGroup(of: Void.self) { group in

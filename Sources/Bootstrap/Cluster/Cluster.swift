@@ -99,6 +99,7 @@ package struct Cluster: Sendable {
         )
         configuration.addresses = [.tcp(host: "0.0.0.0", port: self.options.securePort)]
         configuration.serviceAccountKey = self.identity.serviceAccountKey
+        configuration.takesBootstrapTokens = true
         configuration.serviceCIDR = self.options.serviceRange.description
         configuration.advertiseAddress = self.options.nodeAddress
         configuration.kubeletClient = TLSClientConfiguration(

@@ -24,6 +24,11 @@ package struct FieldSelector: Hashable, Sendable {
         self.paths = paths
     }
 
+    /// The requirements of a query, whatever it is asked of.
+    package static func requirements(of text: String) throws(SelectorError) -> [Requirement] {
+        try FieldSelectorParser.requirements(text)
+    }
+
     /// Reads a query on a resource's objects.
     /// - Throws: `SelectorError` where the text is no query, or the kind has no such field to select by.
     package init(_ text: String, for resource: ResourceDefinition) throws(SelectorError) {

@@ -27,6 +27,7 @@ struct APIServerCommand: AsyncParsableCommand {
     var serviceAccountIssuer = "https://kubernetes.default.svc.cluster.local"
     @Option(help: "The addresses of services.") var serviceClusterIpRange = "10.96.0.0/12"
     @Option(help: "The address to announce the server at.") var advertiseAddress: String?
+    @OptionGroup var access: AccessFlags
     @OptionGroup var logging: LoggingFlags
 
     func run() async throws {
@@ -46,6 +47,7 @@ struct APIServerCommand: AsyncParsableCommand {
             let pem = try RequiredFile.read(path, flag: "--service-account-signing-key-file")
             configuration.serviceAccountKey = try await ServiceAccountKey(privateKeyPEM: pem)
         }
+        try self.access.apply(to: &configuration)
         let logger = self.logging.logger()
         let settings = configuration
         try await ComponentRun.untilSignalled {

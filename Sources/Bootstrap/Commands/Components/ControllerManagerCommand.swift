@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Controllers
+internal import Identity
 
 /// `martlet controller-manager`.
 struct ControllerManagerCommand: AsyncParsableCommand {
@@ -11,6 +12,8 @@ struct ControllerManagerCommand: AsyncParsableCommand {
     @OptionGroup var clientFlags: ClientFlags
     @Option(help: "The authority by which pods verify the API server.") var rootCaFile: String
     @Option(help: "The addresses of pods.") var clusterCidr = "10.244.0.0/16"
+    @Option(help: "The authority that signs certificates on request.") var clusterSigningCertFile: String?
+    @Option(help: "The key of that authority.") var clusterSigningKeyFile: String?
     @OptionGroup var logging: LoggingFlags
 
     func run() async throws {
@@ -23,6 +26,12 @@ struct ControllerManagerCommand: AsyncParsableCommand {
             logger: logger
         )
         configuration.clusterCIDR = self.clusterCidr
+        if let path = self.clusterSigningCertFile {
+            configuration.signingAuthority = try CertificateAuthority(
+                certificatePEM: try RequiredFile.read(path, flag: "--cluster-signing-cert-file"),
+                privateKeyPEM: try RequiredFile.read(self.clusterSigningKeyFile, flag: "--cluster-signing-key-file")
+            )
+        }
         configuration.leaderElectionIdentity = LeaderIdentity.make()
         let manager = ControllerManager(configuration)
         try await ComponentRun.untilSignalled { try await manager.run() }

@@ -32,7 +32,9 @@ struct RoleAuthorizer: Authorizer {
 
     func decide(_ request: AuthorizationRequest) async throws -> AuthorizationDecision {
         for binding in self.clusterRoleBindings.all where Self.binds(binding.subjects, "", request.user) {
-            guard self.rules(of: binding.roleRef, "").contains(where: { Self.allows($0, request) }) else { continue }
+            guard self.rules(of: binding.roleRef, "").contains(where: { RoleRules.allows($0, request) }) else {
+                continue
+            }
             return .allowed(
                 "RBAC: allowed by ClusterRoleBinding \"\(binding.metadata.name)\" of ClusterRole "
                     + "\"\(binding.roleRef.name)\" to \(Self.describe(binding.subjects, "", request.user))"
@@ -43,7 +45,7 @@ struct RoleAuthorizer: Authorizer {
         for binding in self.roleBindings.all
         where binding.metadata.namespace == namespace && Self.binds(binding.subjects, namespace, request.user) {
             let rules = self.rules(of: binding.roleRef, namespace)
-            guard rules.contains(where: { Self.allows($0, request) }) else { continue }
+            guard rules.contains(where: { RoleRules.allows($0, request) }) else { continue }
             return .allowed(
                 "RBAC: allowed by RoleBinding \"\(binding.metadata.name)/\(namespace)\" of \(binding.roleRef.kind) "
                     + "\"\(binding.roleRef.name)\" to \(Self.describe(binding.subjects, namespace, request.user))"
@@ -53,13 +55,9 @@ struct RoleAuthorizer: Authorizer {
     }
 
     func rules(of user: User, namespace: String) async throws -> AuthorizationV1.SubjectRulesReviewStatus {
-        let cluster = self.clusterRoleBindings.all.filter { Self.binds($0.subjects, "", user) }
-            .flatMap { self.rules(of: $0.roleRef, "") }
-        let local = self.roleBindings.all
-            .filter { $0.metadata.namespace == namespace && Self.binds($0.subjects, namespace, user) }
-            .flatMap { self.rules(of: $0.roleRef, namespace) }
+        let rules = self.policyRules(of: user, namespace: namespace)
         return AuthorizationV1.SubjectRulesReviewStatus {
-            for rule in cluster + local {
+            for rule in rules {
                 if rule.nonResourceURLs.isEmpty {
                     $0.resourceRules.append(
                         AuthorizationV1.ResourceRule {
@@ -81,6 +79,27 @@ struct RoleAuthorizer: Authorizer {
         }
     }
 
+    /// All rules that hold for a user, of the cluster and of a namespace.
+    func policyRules(of user: User, namespace: String) -> [RBACV1.PolicyRule] {
+        let cluster = self.clusterRoleBindings.all.sorted { $0.metadata.name < $1.metadata.name }
+            .filter { Self.binds($0.subjects, "", user) }
+            .flatMap { self.rules(of: $0.roleRef, "") }
+        guard !namespace.isEmpty else { return cluster }
+        let local = self.roleBindings.all.sorted { $0.metadata.name < $1.metadata.name }
+            .filter { $0.metadata.namespace == namespace && Self.binds($0.subjects, namespace, user) }
+            .flatMap { self.rules(of: $0.roleRef, namespace) }
+        return cluster + local
+    }
+
+    /// The rules of a role; nil when there is no such role.
+    func findRules(of reference: RBACV1.RoleRef, _ namespace: String) -> [RBACV1.PolicyRule]? {
+        let isThere =
+            reference.kind == "Role"
+            ? self.roles.find(namespace: namespace, name: reference.name) != nil
+            : self.clusterRoles.find(name: reference.name) != nil
+        return isThere ? self.rules(of: reference, namespace) : nil
+    }
+
     /// The rules of a role; of an aggregate also those of the roles that it collects.
     private func rules(of reference: RBACV1.RoleRef, _ namespace: String) -> [RBACV1.PolicyRule] {
         if reference.kind == "Role" { return self.roles.find(namespace: namespace, name: reference.name)?.rules ?? [] }
@@ -93,7 +112,8 @@ struct RoleAuthorizer: Authorizer {
             let selectors = aggregate.aggregationRule?.clusterRoleSelectors.compactMap { try? LabelSelector($0) } ?? []
             for other in self.clusterRoles.all where selectors.contains(where: { $0.matches(other.metadata.labels) }) {
                 guard seen.insert(other.metadata.name).inserted else { continue }
-                rules += other.rules
+                // The controller may have written them into the aggregate already.
+                rules += other.rules.filter { !rules.contains($0) }
                 if other.aggregationRule != nil { waiting.append(other) }
             }
         }
@@ -119,23 +139,5 @@ struct RoleAuthorizer: Authorizer {
         guard let subject = subjects.first(where: { Self.isSubject($0, namespace, user) }) else { return "" }
         if subject.kind == "ServiceAccount" { return "ServiceAccount \"\(subject.name)/\(subject.namespace)\"" }
         return "\(subject.kind) \"\(subject.name)\""
-    }
-
-    private static func allows(_ rule: RBACV1.PolicyRule, _ request: AuthorizationRequest) -> Bool {
-        guard rule.verbs.contains(where: { $0 == "*" || $0 == request.verb }) else { return false }
-        guard request.isResourceRequest else {
-            return rule.nonResourceURLs.contains { url in
-                url == request.path || (url.hasSuffix("*") && request.path.hasPrefix(url.dropLast()))
-            }
-        }
-        guard rule.apiGroups.contains(where: { $0 == "*" || $0 == request.group }) else { return false }
-        let resource = request.fullResource
-        guard
-            rule.resources.contains(where: { named in
-                named == "*" || named == resource
-                    || (!request.subresource.isEmpty && named == "*/\(request.subresource)")
-            })
-        else { return false }
-        return rule.resourceNames.isEmpty || rule.resourceNames.contains(request.name)
     }
 }
