@@ -9,6 +9,7 @@ extension APIServer {
         _ stored: StoredObjects,
         _ access: Access,
         _ allocation: ServiceAllocation,
+        _ webhooks: AdmissionWebhooks?,
         makeSuffix: @escaping @Sendable () -> String
     ) throws -> AdmissionChain {
         let signers = SignerPermission(authorizer: access.authorizer)
@@ -30,6 +31,10 @@ extension APIServer {
         plugins.add("CertificateSigning", CertificateSigning(permission: signers))
         plugins.add("CertificateSubjectRestriction", CertificateSubjectRestriction())
         plugins.add("DefaultIngressClass", DefaultIngressClass(stored: stored))
+        if let webhooks {
+            plugins.add("MutatingAdmissionWebhook", webhooks.mutating)
+            plugins.add("ValidatingAdmissionWebhook", webhooks.validating)
+        }
         plugins.add("ResourceQuota", ResourceQuotaAdmission(stored: stored, clock: configuration.clock))
         var system: [any AdmissionStep] = [InitialStatus(), SigningRequester()]
         if let key = configuration.serviceAccountKey {

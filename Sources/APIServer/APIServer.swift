@@ -15,6 +15,7 @@ package final class APIServer: Sendable {
     private let kubelets: KubeletConnections
     private let gate = StartGate()
     private let access: Access
+    private let webhooks: AdmissionWebhooks?
     private let logger: Logger
 
     /// Prepares the server; nothing is listening yet.
@@ -29,7 +30,11 @@ package final class APIServer: Sendable {
         let access = try Access(configuration, stored, hubs, servers: RemoteServers(logger: logger))
         self.access = access
         let authorizer = access.authorizer
-        let admission = try Self.admission(configuration, stored, access, allocation) {
+        let webhooks = AdmissionWebhooks(stored, hubs, access.servers) {
+            names.withLock { RandomText.uuid(using: &$0) }
+        }
+        self.webhooks = webhooks
+        let admission = try Self.admission(configuration, stored, access, allocation, webhooks) {
             names.withLock { RandomText.nameSuffix(using: &$0) }
         }
         let service = ResourceService(
@@ -130,6 +135,7 @@ package final class APIServer: Sendable {
             group.addTask { await self.service.hubs.run() }
             group.addTask { await Compaction(store: self.service.store, logger: self.logger).run() }
             group.addTask { await self.access.run() }
+            if let webhooks = self.webhooks { group.addTask { await webhooks.run() } }
             let addresses = try await self.server.bind()
             try await self.bootstrap(port: addresses.lazy.compactMap(\.port).first ?? 0).run()
             self.gate.open()
