@@ -20,6 +20,7 @@ let nioWebSocket = Target.Dependency.product(name: "NIOWebSocket", package: "swi
 let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let x509 = Target.Dependency.product(name: "X509", package: "swift-certificates")
 let jwt = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -121,7 +122,7 @@ let package = Package(
             "APIServer",
             [
                 "Core", "Wire", "KubernetesAPI", "Transport", "Store", "Identity", "RPC", nio, logging, metrics, crypto,
-                jwt,
+                cryptoExtras, jwt,
             ]
         ),
         library("Scheduler", ["Core", "Wire", "KubernetesAPI", "KubernetesClient", logging, metrics]),

@@ -45,6 +45,8 @@ extension APIServer {
         package var disabledAdmissionPlugins: Set<String> = []
         /// Whom the Pod Security Standards do not bind.
         package var podSecurityExemptions = PodSecurityExemptions()
+        /// A file of kind EncryptionConfiguration that says what the store keeps encrypted, and how; nil: nothing.
+        package var encryptionProviderConfig: String?
         /// Where the time comes from.
         package var clock: any WallClock = SystemWallClock()
 

@@ -16,6 +16,8 @@ package final class APIServer: Sendable {
     private let gate = StartGate()
     private let access: Access
     private let webhooks: AdmissionWebhooks?
+    private let encryption: EncryptionAtRest?
+    private let baseStore: any KeyValueStore
     private let logger: Logger
 
     /// Prepares the server; nothing is listening yet.
@@ -23,6 +25,12 @@ package final class APIServer: Sendable {
         self.configuration = configuration
         self.logger = logger
         let clock = configuration.clock
+        let encryption = try configuration.encryptionProviderConfig.map { path in
+            try EncryptionAtRest(path: path, resources: .builtIn)
+        }
+        self.encryption = encryption
+        self.baseStore = store
+        let store: any KeyValueStore = encryption.map { EncryptedStore(base: store, encryption: $0) } ?? store
         let stored = StoredObjects(resources: .builtIn, store: store, eventLeases: EventLeases(clock: clock))
         let hubs = WatchHubs(store: store, logger: logger)
         let names = Mutex(SystemRandomNumberGenerator())
@@ -136,6 +144,9 @@ package final class APIServer: Sendable {
             group.addTask { await Compaction(store: self.service.store, logger: self.logger).run() }
             group.addTask { await self.access.run() }
             if let webhooks = self.webhooks { group.addTask { await webhooks.run() } }
+            if let encryption = self.encryption {
+                group.addTask { await encryption.run(self.baseStore, logger: self.logger) }
+            }
             let addresses = try await self.server.bind()
             try await self.bootstrap(port: addresses.lazy.compactMap(\.port).first ?? 0).run()
             self.gate.open()

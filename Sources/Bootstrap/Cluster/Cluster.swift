@@ -31,6 +31,7 @@ package struct Cluster: Sendable {
         let now = self.clock.now()
         self.identity = try await console.step("certificates") {
             let identity = try await ClusterIdentity.prepare(options, now: now)
+            try EncryptionKeys.prepare(ClusterLayout(options).encryption)
             try identity.kubeconfig(options).write(to: options.kubeconfigPath)
             return identity
         }
@@ -98,6 +99,7 @@ package struct Cluster: Sendable {
             )
         )
         configuration.addresses = [.tcp(host: "0.0.0.0", port: self.options.securePort)]
+        configuration.encryptionProviderConfig = self.layout.encryption
         configuration.serviceAccountKey = self.identity.serviceAccountKey
         configuration.takesBootstrapTokens = true
         configuration.serviceCIDR = self.options.serviceRange.description

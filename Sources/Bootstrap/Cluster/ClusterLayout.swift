@@ -11,6 +11,8 @@ package struct ClusterLayout: Hashable, Sendable {
 
     /// Keys and certificates.
     package var pki: String { "\(self.options.dataDirectory)/pki" }
+    /// What the store keeps encrypted, with the keys; readable by root only.
+    package var encryption: String { "\(self.pki)/encryption.yaml" }
     /// The store's log and state.
     package var store: String { "\(self.options.dataDirectory)/store" }
     /// Images.

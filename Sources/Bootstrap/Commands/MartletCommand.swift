@@ -9,7 +9,8 @@ package struct MartletCommand: AsyncParsableCommand {
         subcommands: [
             UpCommand.self, ResetCommand.self, ImageCommand.self, APIServerCommand.self, StoreCommand.self,
             SchedulerCommand.self, ControllerManagerCommand.self, KubeletCommand.self, ProxyCommand.self,
-            DNSCommand.self, RuntimeCommand.self, SnapshotCommand.self, BenchCommand.self, VersionCommand.self,
+            DNSCommand.self, RuntimeCommand.self, SnapshotCommand.self, SecretsCommand.self, BenchCommand.self,
+            VersionCommand.self,
         ]
     )
 

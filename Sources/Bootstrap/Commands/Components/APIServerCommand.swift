@@ -28,6 +28,8 @@ struct APIServerCommand: AsyncParsableCommand {
     @Option(help: "The addresses of services.") var serviceClusterIpRange = "10.96.0.0/12"
     @Option(help: "The address to announce the server at.") var advertiseAddress: String?
     @OptionGroup var access: AccessFlags
+    @Option(help: "A file of kind EncryptionConfiguration: what the store keeps encrypted, and how.")
+    var encryptionProviderConfig: String?
     @OptionGroup var logging: LoggingFlags
 
     func run() async throws {
@@ -43,6 +45,7 @@ struct APIServerCommand: AsyncParsableCommand {
         configuration.serviceCIDR = self.serviceClusterIpRange
         configuration.serviceAccountIssuer = self.serviceAccountIssuer
         configuration.advertiseAddress = self.advertiseAddress
+        configuration.encryptionProviderConfig = self.encryptionProviderConfig
         if let path = self.serviceAccountSigningKeyFile {
             let pem = try RequiredFile.read(path, flag: "--service-account-signing-key-file")
             configuration.serviceAccountKey = try await ServiceAccountKey(privateKeyPEM: pem)
