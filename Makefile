@@ -10,7 +10,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 FORMATTED := Package.swift Sources Tests
 UP_FLAGS ?=
 
-.PHONY: help deps build release test lint format generate bench bench-store simulate up reset
+.PHONY: help deps build release test lint format generate bench bench-store bench-api simulate up reset
 
 help: ## Print this list.
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST)
@@ -77,6 +77,10 @@ bench: release ## Print what the release build costs and how fast it is.
 
 bench-store: release ## Print this store's costs and rates beside those of Debian's etcd; QUICK=1 for a short look.
 	.build/release/martlet bench store $(if $(QUICK),--seconds 1 --restart-keys 100000 --failovers 1,--seconds 10)
+
+bench-api: release ## Print this API server's costs and rates, and those of KUBECONFIG's server (its process: PID) beside them.
+	.build/release/martlet bench api --seconds $(if $(QUICK),1,5) \
+	    $(if $(KUBECONFIG),--kubeconfig $(KUBECONFIG)) $(if $(PID),--pid $(PID))
 
 up: release ## Start a cluster on this machine, with a sample Deployment and Service.
 	$(SUDO) .build/release/martlet up --detach --sample $(UP_FLAGS)

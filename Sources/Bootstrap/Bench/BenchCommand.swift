@@ -6,7 +6,7 @@ package struct BenchCommand: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "bench",
         abstract: "Measure what this build costs and how fast it is.",
-        subcommands: [ClusterBenchCommand.self, StoreBenchCommand.self],
+        subcommands: [ClusterBenchCommand.self, StoreBenchCommand.self, APIBenchCommand.self],
         defaultSubcommand: ClusterBenchCommand.self
     )
 

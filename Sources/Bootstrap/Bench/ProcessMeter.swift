@@ -9,6 +9,18 @@ struct ProcessMeter {
         (self.field("VmRSS", of: "status"), self.field("RssAnon", of: "status"))
     }
 
+    /// The most that the process had resident since it began or `resetPeak()`, in bytes.
+    func peakResidentBytes() -> Int {
+        self.field("VmHWM", of: "status")
+    }
+
+    /// Makes the peak what is resident now (proc(5), clear_refs); another user's process keeps its own.
+    func resetPeak() {
+        guard let file = FileHandle(forWritingAtPath: "/proc/\(self.pid)/clear_refs") else { return }
+        try? file.write(contentsOf: Data("5".utf8))
+        try? file.close()
+    }
+
     /// The process's share of memory, shared pages divided among those who share them, in bytes.
     func proportionalBytes() -> Int {
         self.field("Pss", of: "smaps_rollup")
