@@ -94,6 +94,7 @@ let package = Package(
         .target(name: "CLinux"),
         // Layer 1: values
         library("Core", [logging]),
+        library("CEL"),
         library("Wire", ["Core", "CMessages", "CProtobufC"]),
         library("KubernetesAPI", ["Core", "Wire", yams]),
         // Layer 2: engines
@@ -176,6 +177,7 @@ let package = Package(
         program("protoc-gen-martlet", ["CDescriptors", "CProtobufC"]),
         // Tests
         .target(name: "TestSupport", dependencies: ["Core", "Linux"], path: "Tests/Testing", swiftSettings: strict),
+        tests("CELTests", ["CEL", "Core"]),
         tests("WireTests", ["Core", "Wire", "TestSupport"]),
         tests("KubernetesAPITests", ["Core", "KubernetesAPI", "TestSupport", "Wire"]),
         tests("HTTP2Tests", ["Core", "HTTP2", "TestSupport", nio]),

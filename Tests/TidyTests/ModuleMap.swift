@@ -8,7 +8,7 @@ enum ModuleMap {
 
     static let layers: [[String]] = [
         ["CNGHTTP2", "CProtobufC", "CLMDB", "CArchive", "CCrypt", "CMessages", "CLinux"],
-        ["Core", "Wire", "KubernetesAPI"],
+        ["Core", "CEL", "Wire", "KubernetesAPI"],
         ["HTTP2", "Streams", "Raft", "MVCC", "DNSMessages", "Netlink"],
         ["Linux", "Identity", "Transport", "RPC", "Storage"],
         ["Store", "KubernetesClient"],
