@@ -22,7 +22,8 @@ extension CELEvaluator {
     /// same list many times over, or a text that grows by a product, would otherwise be walked or made for nothing.
     private func hiddenCost(of name: String, isMethod: Bool, isSet: Bool, _ arguments: [CELValue]) -> UInt64 {
         let free: UInt64 = 1_000
-        let most = free + 10 * (self.costLimit - min(self.cost, self.costLimit) + 1)
+        let left = min(self.costLimit - min(self.cost, self.costLimit), CELProgram.objectCostLimit)
+        let most = free + 10 * (left + 1)
         let sizes = { arguments.prefix(2).map { $0.deepSize(atMost: most) } }
         var walked: UInt64 = 0
         switch (name, isMethod) {

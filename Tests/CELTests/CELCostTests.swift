@@ -46,4 +46,10 @@ struct CELCostTests {
             #expect(try Self.outcome(text, limit: 50_000).result == .failure(.costLimitExceeded), "\(text)")
         }
     }
+
+    @Test("any limit may be given")
+    func anyLimit() throws {
+        #expect(try Self.outcome("list == list", limit: .max).result == .success(.bool(true)))
+        #expect(try Self.outcome("list == list", limit: 0).result == .failure(.costLimitExceeded))
+    }
 }
