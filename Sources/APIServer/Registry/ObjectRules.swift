@@ -45,9 +45,11 @@ enum ObjectRules {
     /// What a status update may still change of the metadata: nothing but what the server itself sets.
     private static func resetMetadata(_ object: inout Message, from old: Message?) {
         guard let old else { return }
-        let resourceVersion = object.objectMeta.resourceVersion
+        let sent = object.objectMeta
         object.objectMeta = old.objectMeta
-        object.objectMeta.resourceVersion = resourceVersion
+        object.objectMeta.resourceVersion = sent.resourceVersion
+        // They tell what the update of the status changed.
+        object.objectMeta.managedFields = sent.managedFields
     }
 
     /// Whether an update changes what the generation counts.

@@ -19,6 +19,7 @@ extension ResourceService {
         var object = sent
         try self.placeInNamespace(&object, call)
         ObjectRules.setDefaults(&object)
+        try FieldTracking(call, now: self.clock.now()).create(&object)
         object = VersionConversion.convert(object, to: call.storedSchema)
         let isDryRun = try call.isDryRun()
         guard object.objectMeta.name.isEmpty, !object.objectMeta.generateName.isEmpty else {
@@ -62,7 +63,6 @@ extension ResourceService {
         meta.deletionTimestamp = nil
         meta.deletionGracePeriodSeconds = nil
         meta.selfLink = ""
-        meta.managedFields = []
     }
 
     /// The namespace of the path is the object's, which may not name another.

@@ -13,7 +13,7 @@ extension ResourceService {
         guard let definition = self.resources.resource(of: T.groupVersionKind),
             let codec = self.stored.codec(of: definition)
         else { throw StatusError.unknownPath }
-        var request = APIRequest(method: "POST", target: "/", time: self.clock.now())
+        var request = APIRequest(method: "POST", target: "/?fieldManager=kube-apiserver", time: self.clock.now())
         request.user = Self.user
         return ResourceCall(
             definition: definition,

@@ -1,3 +1,4 @@
+internal import Core
 internal import KubernetesAPI
 internal import Wire
 
@@ -33,15 +34,19 @@ extension ResourceService {
     }
 
     /// Changes an object, or its subresource, by what `edit` makes of it in the version that was asked for.
+    /// - Parameter subresource: as whose write the fields are noted, where that is not the call's own.
     func change(
         _ call: ResourceCall,
+        noting subresource: String? = nil,
         _ edit: (Message) async throws -> Message
     ) async throws -> Message {
         let isDryRun = try call.isDryRun()
         let outcome = try await self.objects(of: call)
             .update(namespace: call.namespace, name: call.name, isDryRun: isDryRun) { old in
-                var edited = try await edit(call.served(old))
+                let served = call.served(old)
+                var edited = try await edit(served)
                 ObjectRules.setDefaults(&edited)
+                try FieldTracking(call, subresource: subresource, now: self.clock.now()).update(&edited, from: served)
                 let object = VersionConversion.convert(edited, to: call.storedSchema)
                 return try await self.step(from: old, to: object, call, isDryRun: isDryRun)
             }
@@ -120,7 +125,6 @@ extension ResourceService {
         if meta.creationTimestamp.isUnset { meta.creationTimestamp = oldMeta.creationTimestamp }
         meta.deletionTimestamp = oldMeta.deletionTimestamp
         meta.deletionGracePeriodSeconds = oldMeta.deletionGracePeriodSeconds
-        meta.managedFields = oldMeta.managedFields
         object.objectMeta = meta
     }
 

@@ -18,6 +18,23 @@ enum WriteOptions {
         return !values.isEmpty
     }
 
+    /// A manager's name as a request gave it.
+    /// - Throws: `Invalid` naming the method's options, where it is too long or not printable.
+    static func fieldManager(_ name: String, method: String) throws -> String {
+        var errors: [FieldError] = []
+        if name.utf8.count > FieldManagerKey.nameBytesMax {
+            errors.append(.tooLong("fieldManager", max: FieldManagerKey.nameBytesMax))
+        }
+        if !name.unicodeScalars.allSatisfy(FieldManagerKey.isPrintable) {
+            errors.append(.invalid("fieldManager", name, "should only contain printable characters"))
+        }
+        guard errors.isEmpty else {
+            let options = ["POST": "CreateOptions", "PUT": "UpdateOptions"][method] ?? "PatchOptions"
+            throw StatusError.invalid(GroupKind(group: "meta.k8s.io", kind: options), "", errors)
+        }
+        return name
+    }
+
     static func fieldValidation(_ query: QueryParameters) throws -> FieldValidation {
         guard let text = query["fieldValidation"] else { return .warn }
         guard let value = FieldValidation(rawValue: text) else {

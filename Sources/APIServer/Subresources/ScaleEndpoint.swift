@@ -32,7 +32,7 @@ struct ScaleEndpoint: Sendable {
     ) async throws -> AutoscalingV1.Scale {
         var main = call
         main.subresource = ""
-        let updated = try await self.service.change(main) { object in
+        let updated = try await self.service.change(main, noting: "scale") { object in
             let scale = try edit(try Self.scale(of: object))
             try Self.check(scale, call)
             var object = object

@@ -56,7 +56,7 @@ package struct MessageJSONEncoder {
     }
 
     /// Whether nothing is written of a field that is not set. Go leaves no struct out that is not a pointer.
-    private static func isLeftOut(_ field: FieldSchema) -> Bool {
+    static func isLeftOut(_ field: FieldSchema) -> Bool {
         guard field.isOmittedWhenEmpty else { return false }
         if field.label == .singular, !field.isPointer, case .message = field.kind { return false }
         return true
