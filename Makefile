@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 export PATH := /opt/swift/usr/bin:/usr/local/sbin:/usr/sbin:/sbin:$(PATH)
 
-PACKAGES := libnghttp2-dev libprotobuf-c-dev protobuf-c-compiler protobuf-compiler libprotobuf-dev liblmdb-dev libarchive-dev libcrypt-dev \
+PACKAGES := libnghttp2-dev libprotobuf-c-dev protobuf-c-compiler protobuf-compiler libprotobuf-dev liblmdb-dev libarchive-dev libcrypt-dev zlib1g-dev \
     pkg-config runc crun containernetworking-plugins nftables iptables iproute2 conntrack busybox-static \
     etcd-client etcd-server skopeo docker-registry curl jq
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)

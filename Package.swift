@@ -77,6 +77,7 @@ let package = Package(
         .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
         .systemLibrary(name: "CLMDB", pkgConfig: "lmdb", providers: [.apt(["liblmdb-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CCrypt", pkgConfig: "libcrypt", providers: [.apt(["libcrypt-dev"])]),
         .target(
             name: "CDescriptors",
@@ -99,7 +100,7 @@ let package = Package(
         library("KubernetesAPI", ["Core", "Wire", yams]),
         // Layer 2: engines
         library("HTTP2", ["Core", "CNGHTTP2", nio]),
-        library("Streams", ["Core", nio]),
+        library("Streams", ["Core", "CZlib", nio, crypto]),
         library("Raft", ["Core", "Wire", collections]),
         library("MVCC", ["Core", "Wire", collections]),
         library("DNSMessages", ["Core"]),
@@ -181,6 +182,7 @@ let package = Package(
         tests("WireTests", ["Core", "Wire", "TestSupport"]),
         tests("KubernetesAPITests", ["Core", "KubernetesAPI", "TestSupport", "Wire"]),
         tests("HTTP2Tests", ["Core", "HTTP2", "TestSupport", nio]),
+        tests("StreamsTests", ["Core", "Streams", "TestSupport", nio]),
         tests("RaftTests", ["Core", "Raft", "TestSupport", "Wire"]),
         tests("MVCCTests", ["Core", "MVCC", "TestSupport", "Wire"]),
         tests("DNSMessagesTests", ["Core", "DNSMessages", "TestSupport"]),
@@ -188,7 +190,9 @@ let package = Package(
         tests("IdentityTests", ["Core", "Identity", "TestSupport", "KubernetesAPI"]),
         tests(
             "TransportTests",
-            ["Core", "Transport", "TestSupport", "HTTP2", "Identity", nio, nioPosix, logging, subprocess]
+            [
+                "Core", "Transport", "TestSupport", "HTTP2", "Streams", "Identity", nio, nioPosix, logging, subprocess,
+            ]
         ),
         tests("RPCTests", ["Core", "RPC", "TestSupport", "Wire", "Transport", nio, nioPosix, logging]),
         tests("StorageTests", ["Core", "Storage", "TestSupport", "Raft", "MVCC", "Wire"]),

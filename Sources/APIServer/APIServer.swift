@@ -64,7 +64,9 @@ package final class APIServer: Sendable {
                 issuer: configuration.serviceAccountIssuer
             ),
             reviews: ReviewEndpoint(authorizer: authorizer, tokens: access.authenticator.tokens),
-            logs: PodLogEndpoint(stored: stored, kubelets: self.kubelets)
+            logs: PodLogEndpoint(stored: stored, kubelets: self.kubelets),
+            streams: PodStreamEndpoint(stored: stored, kubelets: self.kubelets),
+            proxies: ProxyEndpoint(stored: stored, kubelets: self.kubelets, logger: logger)
         )
         let router = APIRouter(
             gate: self.gate,

@@ -3,9 +3,13 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <netinet/in.h>
+#include <pthread.h>
+#include <sched.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
+#include <sys/time.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -86,4 +90,61 @@ int martlet_set_nonblocking(int descriptor, int on) {
 int martlet_resize_terminal(int descriptor, uint16_t columns, uint16_t rows) {
     struct winsize size = {.ws_row = rows, .ws_col = columns};
     return ioctl(descriptor, TIOCSWINSZ, &size) == 0 ? 0 : -errno;
+}
+
+struct loopback_request {
+    const char *network_namespace;
+    int is_ipv6, timeout_seconds, result;
+    uint16_t port;
+};
+
+static int connect_loopback(const struct loopback_request *request) {
+    int descriptor = socket(request->is_ipv6 ? AF_INET6 : AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (descriptor < 0) return -errno;
+    /* On Linux the time limit for sending holds for connect(2) too. */
+    struct timeval limit = {.tv_sec = request->timeout_seconds};
+    if (setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof limit) != 0) return close_with(descriptor);
+    struct sockaddr_in address4 = {
+        .sin_family = AF_INET, .sin_port = htons(request->port), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    struct sockaddr_in6 address6 = {
+        .sin6_family = AF_INET6, .sin6_port = htons(request->port), .sin6_addr = IN6ADDR_LOOPBACK_INIT};
+    int result = request->is_ipv6 ? connect(descriptor, (struct sockaddr *)&address6, sizeof address6)
+                                  : connect(descriptor, (struct sockaddr *)&address4, sizeof address4);
+    if (result != 0) {
+        if (errno == EINPROGRESS || errno == EAGAIN) errno = ETIMEDOUT;
+        return close_with(descriptor);
+    }
+    int error = martlet_set_nonblocking(descriptor, 1);
+    if (error < 0) {
+        close(descriptor);
+        return error;
+    }
+    return descriptor;
+}
+
+static void *connect_in_namespace(void *argument) {
+    struct loopback_request *request = argument;
+    int handle = open(request->network_namespace, O_RDONLY | O_CLOEXEC);
+    if (handle < 0) {
+        request->result = -errno;
+        return NULL;
+    }
+    if (setns(handle, CLONE_NEWNET) != 0) {
+        request->result = close_with(handle);
+        return NULL;
+    }
+    close(handle);
+    request->result = connect_loopback(request);
+    return NULL;
+}
+
+int martlet_connect_loopback(const char *network_namespace, int is_ipv6, uint16_t port, int timeout_seconds) {
+    struct loopback_request request = {
+        .network_namespace = network_namespace, .is_ipv6 = is_ipv6, .timeout_seconds = timeout_seconds, .port = port};
+    if (network_namespace == NULL) return connect_loopback(&request);
+    pthread_t thread;
+    int error = pthread_create(&thread, NULL, connect_in_namespace, &request);
+    if (error != 0) return -error;
+    pthread_join(thread, NULL);
+    return request.result;
 }

@@ -31,14 +31,22 @@ package final class RuntimeService: Sendable {
         try Files.makeDirectories(Files.parent(self.configuration.address))
         // Held by the lock, a socket that is there has no listener.
         try Files.remove(self.configuration.address)
+        let streaming = try StreamingServer(engine: self.engine, logger: self.logger)
+        try await streaming.bind()
         let router = GRPCRouter(messageBytesMax: 16 << 20)
-        CRIService(engine: self.engine).register(on: router)
+        CRIService(engine: self.engine, streaming: streaming).register(on: router)
         let server = try HTTPServer(
             addresses: [.unix(path: self.configuration.address)],
             logger: self.logger,
             handler: router
         )
         defer { withExtendedLifetime(lock) {} }
-        try await server.run()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await streaming.run() }
+            group.addTask { try await server.run() }
+            try await group.next()
+            group.cancelAll()
+            try await group.waitForAll()
+        }
     }
 }

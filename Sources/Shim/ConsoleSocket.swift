@@ -2,14 +2,20 @@ internal import Linux
 
 /// The socket over which the OCI runtime hands out the terminal it made.
 final class ConsoleSocket {
-    let path: String
+    /// How the OCI runtime, which runs in the socket's directory, names it.
+    let name: String
+    private let path: String
     private let listener: Descriptor
 
-    /// Listens; a socket left by a failed call is replaced.
+    /// Listens; a socket left by a failed call is replaced. The names of bundles are longer than a socket's address may
+    /// be, so both sides name it from its directory.
     init(path: String) throws(SyscallError) {
         try Files.remove(path)
         self.path = path
-        self.listener = try UnixSocket.listen(at: path, backlog: 1)
+        let parent = Files.parent(path)
+        self.name = String(path.dropFirst(parent.utf8.count + 1))
+        let directory = try Descriptor(path: parent, .readOnly)
+        self.listener = try UnixSocket.listen(at: "/proc/self/fd/\(directory.number)/\(self.name)", backlog: 1)
     }
 
     deinit { try? Files.remove(self.path) }

@@ -1,19 +1,36 @@
 internal import Linux
 
-/// Reads one output stream of a container and writes it to the log.
+/// Reads one output stream of a container, writes it to the log and hands it to those who are attached.
 final class LogPump {
+    /// Which stream it is, by the number that it has everywhere.
+    enum Stream: UInt8 {
+        case output = 1
+        case error = 2
+
+        var name: StaticString {
+            switch self {
+            case .output: "stdout"
+            case .error: "stderr"
+            }
+        }
+    }
+
     private let loop: EventLoop
     private let source: Descriptor
     private let log: LogFile
     private var encoder: LogEncoder
+    private let hub: AttachHub?
+    private let number: UInt8
     private var token: EventLoop.Token?
 
     /// Starts to read. The source must not block.
-    init(loop: EventLoop, source: Descriptor, log: LogFile, stream: StaticString) {
+    init(loop: EventLoop, source: Descriptor, log: LogFile, stream: Stream, hub: AttachHub?) {
         self.loop = loop
         self.source = source
         self.log = log
-        self.encoder = LogEncoder(stream: stream)
+        self.encoder = LogEncoder(stream: stream.name)
+        self.hub = hub
+        self.number = stream.rawValue
         self.token = loop.watch(source, for: .reading) { [unowned self] _ in self.readOnce() }
     }
 
@@ -25,6 +42,11 @@ final class LogPump {
     func drain() {
         // A pipe holds 64 KiB; the bound is for a descendant that never stops writing.
         for _ in 0..<64 where self.isOpen && self.readOnce() {}
+    }
+
+    /// Those who are attached have caught up: goes on reading.
+    func resume() {
+        if let token = self.token { self.loop.change(token, to: .reading) }
     }
 
     /// Gives up reading.
@@ -50,6 +72,10 @@ final class LogPump {
                 let time = LogTime(nanosecondsSinceEpoch: CurrentProcess.wallClock)
                 self.encoder.append(UnsafeRawBufferPointer(rebasing: buffer[..<count]), time: time, to: &output)
                 self.log.write(output)
+                if let hub = self.hub {
+                    hub.send(stream: self.number, UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+                    if hub.isBehind, let token = self.token { self.loop.change(token, to: []) }
+                }
                 return true
             } catch {
                 // EIO is how a terminal whose other side is closed says so.

@@ -17,6 +17,7 @@ final class ProcessStreams {
     private var relays: [Relay] = []
     private var inputRelay: Relay?
     private var master: Descriptor?
+    private var hub: AttachHub?
     /// Where the OCI runtime sends the terminal.
     private(set) var console: ConsoleSocket?
 
@@ -30,8 +31,8 @@ final class ProcessStreams {
         }
         if case .fifo(let path) = plan.input { self.input = try self.openInput(path) }
         var log: (path: String, file: LogFile)?
-        self.output = try self.openOutput(plan.output, "stdout", &log)
-        self.error = try self.openOutput(plan.error, "stderr", &log)
+        self.output = try self.openOutput(plan.output, .output, &log)
+        self.error = try self.openOutput(plan.error, .error, &log)
     }
 
     /// The process's descriptors, for the call that starts it; nil is `/dev/null`.
@@ -52,9 +53,10 @@ final class ProcessStreams {
         self.master = master
         switch self.plan.output {
         case .null: break
-        case .log(let path):
+        case .log(let path, let socket):
             let log = try LogFile(path: path)
-            self.pumps.append(LogPump(loop: self.loop, source: master, log: log, stream: "stdout"))
+            let hub = try self.openHub(socket)
+            self.pumps.append(LogPump(loop: self.loop, source: master, log: log, stream: .output, hub: hub))
         case .fifo(let path):
             self.held.append(try Descriptor(path: path, [.readOnly, .nonblocking]))
             let sink = try Descriptor(path: path, [.writeOnly, .nonblocking])
@@ -67,10 +69,11 @@ final class ProcessStreams {
         }
     }
 
-    /// The process has ended: takes what it wrote into the log.
+    /// The process has ended: takes what it wrote into the log, and lets those who are attached go when they have it.
     func drain() {
         for pump in self.pumps { pump.drain() }
         for relay in self.relays { relay.drain() }
+        self.hub?.finish()
     }
 
     /// No more input comes: a reader of the pipe sees its end once the caller has closed it too.
@@ -87,6 +90,8 @@ final class ProcessStreams {
         for pump in self.pumps { pump.close() }
         for relay in self.relays { relay.close() }
         self.inputRelay?.close()
+        self.hub?.finish()
+        self.hub = nil
         self.pumps = []
         self.relays = []
         self.inputRelay = nil
@@ -107,7 +112,7 @@ final class ProcessStreams {
 
     private func openOutput(
         _ target: StreamPlan.Target,
-        _ name: StaticString,
+        _ stream: LogPump.Stream,
         _ log: inout (path: String, file: LogFile)?
     ) throws(SyscallError) -> Descriptor? {
         switch target {
@@ -116,14 +121,25 @@ final class ProcessStreams {
         case .fifo(let path):
             self.held.append(try Descriptor(path: path, [.readOnly, .nonblocking]))
             return try Descriptor(path: path, .writeOnly)
-        case .log(let path):
+        case .log(let path, let socket):
             let file: LogFile
             if let log, log.path == path { file = log.file } else { file = try LogFile(path: path) }
             log = (path, file)
             let (reading, writing) = try Descriptor.pipe()
             try reading.setNonblocking(true)
-            self.pumps.append(LogPump(loop: self.loop, source: reading, log: file, stream: name))
+            let hub = try self.openHub(socket)
+            self.pumps.append(LogPump(loop: self.loop, source: reading, log: file, stream: stream, hub: hub))
             return writing
         }
+    }
+
+    /// The one hub of both streams, if there is to be one.
+    private func openHub(_ path: String?) throws(SyscallError) -> AttachHub? {
+        guard let path else { return nil }
+        if let hub = self.hub { return hub }
+        let hub = try AttachHub(path: path, loop: self.loop)
+        hub.didCatchUp = { [unowned self] in for pump in self.pumps { pump.resume() } }
+        self.hub = hub
+        return hub
     }
 }

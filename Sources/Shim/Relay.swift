@@ -4,7 +4,7 @@ internal import Linux
 final class Relay {
     private let loop: EventLoop
     private let source: Descriptor
-    private let sink: Descriptor
+    private var sink: Descriptor?
     private var readToken: EventLoop.Token?
     private var writeToken: EventLoop.Token?
     private var pending: [UInt8] = []
@@ -17,11 +17,12 @@ final class Relay {
         self.readToken = loop.watch(source, for: .reading) { [unowned self] _ in self.read() }
     }
 
-    /// Stops copying.
+    /// Stops copying and lets go of the sink, whose reader sees its end.
     func close() {
         for token in [self.readToken, self.writeToken] { if let token { self.loop.cancel(token) } }
         self.readToken = nil
         self.writeToken = nil
+        self.sink = nil
     }
 
     /// Copies what is there now, as far as the sink takes it.
@@ -57,8 +58,8 @@ final class Relay {
             } catch {
                 guard error.wouldBlock else { return self.close() }
                 if let token = self.readToken { self.loop.change(token, to: []) }
-                if self.writeToken == nil {
-                    self.writeToken = self.loop.watch(self.sink, for: .writing) { [unowned self] _ in self.resume() }
+                if self.writeToken == nil, let sink = self.sink {
+                    self.writeToken = self.loop.watch(sink, for: .writing) { [unowned self] _ in self.resume() }
                 }
                 return
             }
@@ -66,9 +67,10 @@ final class Relay {
     }
 
     private func write() throws(SyscallError) -> Int {
-        var result: Result<Int, SyscallError> = .success(0)
+        var result: Result<Int, SyscallError> = .success(self.pending.count)
+        guard let sink = self.sink else { return self.pending.count }
         self.pending.withUnsafeBytes { bytes in
-            do throws(SyscallError) { result = .success(try self.sink.write(bytes)) } catch { result = .failure(error) }
+            do throws(SyscallError) { result = .success(try sink.write(bytes)) } catch { result = .failure(error) }
         }
         return try result.get()
     }

@@ -77,7 +77,7 @@ extension TaskService {
             throw TaskError(.failedPrecondition, error.description)
         }
         var arguments = ["create", "--bundle", container.bundle, "--pid-file", pidPath]
-        if let console = process.streams?.console { arguments += ["--console-socket", console.path] }
+        if let console = process.streams?.console { arguments += ["--console-socket", console.name] }
         var child = container.runtime.call(arguments + [container.id], bundle: container.bundle)
         child.standard = process.streams?.standard ?? (nil, nil, nil)
         self.containers[container.id] = container

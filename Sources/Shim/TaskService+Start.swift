@@ -107,7 +107,7 @@ extension TaskService {
         }
         process.advance(to: .creating)
         var arguments = ["exec", "--process", specificationPath, "--detach", "--pid-file", pidPath]
-        if let console = process.streams?.console { arguments += ["--console-socket", console.path] }
+        if let console = process.streams?.console { arguments += ["--console-socket", console.name] }
         var child = container.runtime.call(arguments + [container.id], bundle: container.bundle)
         child.standard = process.streams?.standard ?? (nil, nil, nil)
         try self.call(child) { [unowned self] status in

@@ -35,6 +35,8 @@ import Testing
         #expect(plan.input == .fifo("/in"))
         #expect(plan.output == .fifo("/out"))
         #expect(plan.error == .log("/log"))
+        let attachable = try StreamPlan(input: "", output: "cri:///a?b?attach=/s", error: "", terminal: true)
+        #expect(attachable.output == .log("/a?b", attach: "/s"))
         #expect(try StreamPlan(input: "", output: "/o", error: "/e", terminal: true).error == .null)
         #expect(throws: TaskError.self) { try StreamPlan(input: "", output: "binary:///x", error: "", terminal: false) }
         #expect(throws: TaskError.self) { try StreamPlan(input: "cri:///x", output: "", error: "", terminal: false) }

@@ -7,7 +7,7 @@ enum ModuleMap {
     }
 
     static let layers: [[String]] = [
-        ["CNGHTTP2", "CProtobufC", "CLMDB", "CArchive", "CCrypt", "CMessages", "CLinux"],
+        ["CNGHTTP2", "CProtobufC", "CLMDB", "CArchive", "CCrypt", "CZlib", "CMessages", "CLinux"],
         ["Core", "CEL", "Wire", "KubernetesAPI"],
         ["HTTP2", "Streams", "Raft", "MVCC", "DNSMessages", "Netlink"],
         ["Linux", "Identity", "Transport", "RPC", "Storage"],

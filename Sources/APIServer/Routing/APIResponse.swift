@@ -7,6 +7,8 @@ struct APIResponse: Sendable {
         case whole(ByteBuffer)
         /// Written piece by piece once the head is out.
         case stream(@Sendable (any ResponseStream) async throws -> Void)
+        /// The whole exchange goes to another server, head included. Throws only before anything was answered.
+        case forwarded(@Sendable (HTTPServerRequest, HTTPResponseWriter) async throws -> Void)
     }
 
     var status: Int

@@ -28,6 +28,9 @@ struct HTTPAPIHandler: HTTPHandler {
         let answer = await self.router.respond(apiRequest, peer: request.peer)
         self.router.metrics.record(apiRequest.info, status: answer.status)
         do {
+            if case .forwarded(let forward) = answer.body {
+                return try await self.send(forward, apiRequest, request, response)
+            }
             try await self.send(answer, response, isHead: request.head.method == "HEAD")
         } catch {
             // The peer is gone, or the stream can no longer be completed: the transport ends it.
@@ -42,6 +45,7 @@ struct HTTPAPIHandler: HTTPHandler {
 
     private func send(_ answer: APIResponse, _ response: HTTPResponseWriter, isHead: Bool) async throws {
         switch answer.body {
+        case .forwarded: throw TransportError(.misuse, "a forwarded exchange is no answer")
         case .whole(let bytes):
             var headers = answer.headers
             headers.set("content-length", String(bytes.readableBytes))
@@ -54,6 +58,21 @@ struct HTTPAPIHandler: HTTPHandler {
                 // Its time is over: what was sent is the whole answer.
             }
             try await response.finish()
+        }
+    }
+
+    /// Hands the exchange to another server; when that cannot even begin to answer, this one says why.
+    private func send(
+        _ forward: @Sendable (HTTPServerRequest, HTTPResponseWriter) async throws -> Void,
+        _ apiRequest: APIRequest,
+        _ request: HTTPServerRequest,
+        _ response: HTTPResponseWriter
+    ) async throws {
+        do {
+            try await forward(request, response)
+        } catch {
+            let failure = StatusResponse.make(error, for: apiRequest)
+            try await self.send(failure, response, isHead: request.head.method == "HEAD")
         }
     }
 }

@@ -18,7 +18,7 @@ struct PodLogEndpoint: Sendable {
         guard let pod = try await self.stored.find(CoreV1.Pod.self, namespace: call.namespace, name: call.name) else {
             throw StatusError.notFound(call.groupResource, call.name)
         }
-        let container = try Self.container(of: pod, call.query["container"])
+        let container = try PodContainer.choose(of: pod, call.query["container"])
         guard !pod.spec.nodeName.isEmpty else {
             throw StatusError.badRequest("pod \(pod.metadata.name) does not have a host assigned")
         }
@@ -57,28 +57,5 @@ struct PodLogEndpoint: Sendable {
         case 404: return StatusError(.notFound, text)
         default: return StatusError(.internalError, text, code: answer.status >= 500 ? answer.status : 500)
         }
-    }
-
-    /// The container that is meant: the named one, the one that the pod declares as default, or the only one.
-    private static func container(of pod: CoreV1.Pod, _ asked: String?) throws -> String {
-        let all = pod.spec.containers.map(\.name)
-        let initial = pod.spec.initContainers.map(\.name)
-        let ephemeral = pod.spec.ephemeralContainers.map(\.ephemeralContainerCommon.name)
-        if let asked {
-            guard (all + initial + ephemeral).contains(asked) else {
-                throw StatusError.badRequest("container \(asked) is not valid for pod \(pod.metadata.name)")
-            }
-            return asked
-        }
-        if let name = pod.metadata.annotations["kubectl.kubernetes.io/default-container"], all.contains(name) {
-            return name
-        }
-        guard all.count == 1, let only = all.first else {
-            var text = "a container name must be specified for pod \(pod.metadata.name), choose one of: "
-            text += "[\(all.joined(separator: " "))]"
-            if !initial.isEmpty { text += " or one of the init containers: [\(initial.joined(separator: " "))]" }
-            throw StatusError.badRequest(text)
-        }
-        return only
     }
 }

@@ -7,6 +7,8 @@ struct SubresourceRouter: Sendable {
     let tokens: TokenEndpoint
     let reviews: ReviewEndpoint
     let logs: PodLogEndpoint
+    let streams: PodStreamEndpoint
+    let proxies: ProxyEndpoint
 
     /// Resources that are not stored: reviews and bindings. Nil when the request is for none of them.
     func respondToVirtual(_ request: APIRequest) async throws -> APIResponse? {
@@ -51,7 +53,15 @@ struct SubresourceRouter: Sendable {
         guard let verb = Verb(rawValue: call.request.info.verb), subresource.verbs.contains(verb) else {
             throw StatusError.methodNotAllowed
         }
-        if call.subresource == "log" { return try await self.logs.respond(call) }
+        switch call.subresource {
+        case "log": return try await self.logs.respond(call)
+        case "exec", "attach", "portforward": return try await self.streams.respond(call)
+        case "proxy": return try await self.proxies.respond(call)
+        default: return try await self.respond(call, verb)
+        }
+    }
+
+    private func respond(_ call: ResourceCall, _ verb: Verb) async throws -> APIResponse {
         let representation = try Self.representation(call.request, forms: [.table, .partialMetadata])
         switch call.subresource {
         case "status", "finalize", "approval", "ephemeralcontainers":

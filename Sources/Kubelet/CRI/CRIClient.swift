@@ -143,6 +143,21 @@ struct CRIClient: Sendable {
         return try await self.call(CRI.RuntimeService.execSync, request, timeout: deadline)
     }
 
+    /// Where to run a command on streams; the URL is good once.
+    func exec(_ request: CRI.ExecRequest) async throws(CRIError) -> String {
+        try await self.call(CRI.RuntimeService.exec, request).url
+    }
+
+    /// Where to attach to a container.
+    func attach(_ request: CRI.AttachRequest) async throws(CRIError) -> String {
+        try await self.call(CRI.RuntimeService.attach, request).url
+    }
+
+    /// Where to forward ports of a sandbox.
+    func portForward(_ request: CRI.PortForwardRequest) async throws(CRIError) -> String {
+        try await self.call(CRI.RuntimeService.portForward, request).url
+    }
+
     func reopenContainerLog(_ id: String) async throws(CRIError) {
         _ = try await self.call(
             CRI.RuntimeService.reopenContainerLog,

@@ -10,6 +10,7 @@ internal import Wire
 struct KubeletHandler: HTTPHandler {
     let tools: PodTools
     let pods: PodManager
+    let streams: RuntimeStreams
 
     func handle(_ request: HTTPServerRequest, _ response: HTTPResponseWriter) async {
         do {
@@ -34,8 +35,18 @@ struct KubeletHandler: HTTPHandler {
             try await Self.reply(response, 200, summary.encoded, type: "application/json")
         case "containerLogs" where target.segments.count == 4:
             try await ContainerLogEndpoint(tools: self.tools, pods: self.pods).respond(target, response)
+        case "exec" where (4...5).contains(target.segments.count),
+            "attach" where (4...5).contains(target.segments.count),
+            "portForward" where (3...4).contains(target.segments.count):
+            try await self.streamEndpoint.respond(target, request, response)
+        case "run" where (4...5).contains(target.segments.count) && request.head.method == "POST":
+            try await self.streamEndpoint.run(target, response)
         default: try await Self.reply(response, 404, "404 page not found\n")
         }
+    }
+
+    private var streamEndpoint: StreamEndpoint {
+        StreamEndpoint(tools: self.tools, pods: self.pods, streams: self.streams)
     }
 
     static func reply(_ response: HTTPResponseWriter, _ status: Int, _ text: String) async throws {

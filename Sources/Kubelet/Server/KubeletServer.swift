@@ -26,7 +26,7 @@ final class KubeletServer: Sendable {
                 clientCertificates: .required
             ),
             logger: tools.logger,
-            handler: KubeletHandler(tools: tools, pods: pods)
+            handler: KubeletHandler(tools: tools, pods: pods, streams: RuntimeStreams(logger: tools.logger))
         )
     }
 

@@ -4,6 +4,13 @@ struct RequestTarget: Hashable, Sendable {
     var segments: [String]
     /// The last value of each name.
     var query: [String: String] = [:]
+    /// All names with their values, in order.
+    private var items: [Item] = []
+
+    private struct Item: Hashable, Sendable {
+        var name: String
+        var value: String
+    }
 
     init(_ target: String) {
         let halves = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
@@ -12,8 +19,15 @@ struct RequestTarget: Hashable, Sendable {
         for item in halves[1].split(separator: "&") {
             let pair = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let value = pair.count == 2 ? Self.unescaped(pair[1], plusIsSpace: true) : ""
-            self.query[Self.unescaped(pair[0], plusIsSpace: true)] = value
+            let name = Self.unescaped(pair[0], plusIsSpace: true)
+            self.query[name] = value
+            self.items.append(Item(name: name, value: value))
         }
+    }
+
+    /// Every value of a name, in order.
+    func all(_ name: String) -> [String] {
+        self.items.filter { $0.name == name }.map(\.value)
     }
 
     /// What is no escape stays as it is.

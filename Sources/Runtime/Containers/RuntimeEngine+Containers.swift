@@ -90,6 +90,7 @@ extension RuntimeEngine {
                 try Files.setMode("\(files)/\(name)", 0o755)
             }
             if !record.logPath.isEmpty { try Files.makeDirectories(Files.parent(record.logPath)) }
+            if record.config.stdin { try Files.makeFIFO(self.inputPipe(id)) }
         }
         let shim = try await self.shims.start(sandbox.id)
         let files = self.paths.containerFiles(id)
@@ -101,9 +102,10 @@ extension RuntimeEngine {
                 $0.rootfs = [Self.rootMount(layers, files: files)]
                 $0.terminal = record.config.tty
                 if !record.logPath.isEmpty {
-                    $0.stdout = "cri://" + record.logPath
+                    $0.stdout = "cri://\(record.logPath)?attach=\(self.attachSocket(id))"
                     if !record.config.tty { $0.stderr = $0.stdout }
                 }
+                if record.config.stdin { $0.stdin = self.inputPipe(id) }
                 $0.options = self.shimOptions
             }
         )

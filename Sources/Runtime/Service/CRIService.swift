@@ -5,6 +5,7 @@ internal import Wire
 /// The CRI's RuntimeService on a router: turns requests into calls of the engine, and what it answers into messages.
 struct CRIService: Sendable {
     let engine: RuntimeEngine
+    let streaming: StreamingServer
 
     private typealias Methods = CRI.RuntimeService
 
@@ -14,6 +15,7 @@ struct CRIService: Sendable {
         self.registerSandboxes(router)
         self.registerContainers(router)
         self.registerStats(router)
+        self.registerStreaming(router)
         self.registerUnsupported(router)
         ImageCRIService(engine: self.engine).register(on: router)
     }
@@ -191,10 +193,27 @@ struct CRIService: Sendable {
         }
     }
 
+    private func registerStreaming(_ router: GRPCRouter) {
+        let (engine, streaming) = (self.engine, self.streaming)
+        router.register(Methods.exec) { request, _ in
+            _ = try engine.runningContainer(request.containerId)
+            let url = try streaming.url(for: .exec(request))
+            return CRI.ExecResponse { $0.url = url }
+        }
+        router.register(Methods.attach) { request, _ in
+            _ = try engine.runningContainer(request.containerId)
+            let url = try streaming.url(for: .attach(request))
+            return CRI.AttachResponse { $0.url = url }
+        }
+        router.register(Methods.portForward) { request, _ in
+            guard let id = engine.records.sandboxID(request.podSandboxId), engine.records.sandbox(id)?.isReady == true
+            else { throw RuntimeError(.failedPrecondition, "sandbox \(request.podSandboxId) is not running") }
+            let url = try streaming.url(for: .portForward(request))
+            return CRI.PortForwardResponse { $0.url = url }
+        }
+    }
+
     private func registerUnsupported(_ router: GRPCRouter) {
-        self.refuse(Methods.exec, router)
-        self.refuse(Methods.attach, router)
-        self.refuse(Methods.portForward, router)
         self.refuse(Methods.checkpointContainer, router)
         self.refuse(Methods.listMetricDescriptors, router)
         self.refuse(Methods.listPodSandboxMetrics, router)
