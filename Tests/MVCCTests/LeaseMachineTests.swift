@@ -105,4 +105,13 @@ import Testing
         #expect(space.remaining == [1: 600])
         #expect(space.leases == [1: 1_000])
     }
+
+    /// Who goes on from a checkpoint must not end a lease before its time.
+    @Test func aCheckpointIsRoundedUp() {
+        var machine = LeaseMachine(checkpointInterval: .milliseconds(300))
+        machine.start(1, timeToLive: 10, now: .zero)
+        #expect(machine.takeCheckpoints(now: .milliseconds(300), limit: 5).map(\.remaining) == [10])
+        #expect(machine.takeCheckpoints(now: .milliseconds(2000), limit: 5).map(\.remaining) == [8])
+        #expect(machine.remaining(1, now: .milliseconds(2300)) == 7, "what clients are told is rounded down")
+    }
 }

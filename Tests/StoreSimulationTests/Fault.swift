@@ -4,6 +4,8 @@ enum Fault: CaseIterable {
     case kill
     /// A machine loses its power, at once or somewhere within what it does next with its disk.
     case powerCut
+    /// A machine loses its power, and again while it starts.
+    case powerCutAtStart
     /// All machines lose their power at once.
     case blackout
     /// Some machines do not reach the others.

@@ -33,6 +33,9 @@ final class Nemesis: @unchecked Sendable {
         switch fault {
         case .kill: self.simulation.turnOff(machine, powerCut: false)
         case .powerCut: machine.disk.callsUntilOff = self.scheduler.below(8)
+        case .powerCutAtStart:
+            self.simulation.turnOff(machine, powerCut: true)
+            machine.startCallsUntilOff = self.scheduler.below(12)
         case .blackout:
             for machine in serving {
                 self.simulation.turnOff(machine, powerCut: true, for: .milliseconds(50) ... .milliseconds(800))

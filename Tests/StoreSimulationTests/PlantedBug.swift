@@ -1,6 +1,6 @@
-import Raft
 import Storage
 
+@testable import Raft
 @testable import Store
 
 /// A bug that a store could have, brought about from outside; the checks must find each.
@@ -17,7 +17,7 @@ enum PlantedBug: String, CaseIterable {
     case countsWhatWasOnlySent
     /// Reads are answered from any member's state.
     case readsWithoutAsking
-    /// A watch that is resumed begins one revision too late.
+    /// A watch is off by one: resumed, it begins one revision too late.
     case resumesTooLate
     /// Leases' clocks run ahead.
     case leasesEndEarly
@@ -25,8 +25,19 @@ enum PlantedBug: String, CaseIterable {
     case appliesTwice
     /// A command is passed on twice.
     case proposesTwice
+    /// A leader counts an entry of an earlier term as committed once a majority holds it (Raft §5.4.2, figure 8).
+    case commitsOfOldTerms
+    /// Followers do not keep what they are told of the time that is left to leases, and give them all of it anew.
+    case losesLeaseCheckpoint
     /// After a power cut the state is taken as it is, without going back to its checkpoint.
     case trustsTheStateFile
+
+    /// What the checks say of a run with the bug; nil if they find nothing.
+    func violation(seed: UInt64) throws -> String? {
+        // Chance hardly ever leads there.
+        if self == .commitsOfOldTerms { return try OldTermScenario.violation(seed: seed, isBug: true) }
+        return try Simulation.run(seed: seed, plan: self.plan(seed: seed)).violation
+    }
 
     /// A cluster with the bug, under the faults that bring it out.
     func plan(seed: UInt64) -> SimulationPlan {
@@ -42,9 +53,10 @@ enum PlantedBug: String, CaseIterable {
             plan.faultEvery = .milliseconds(400)
             plan.duration = .seconds(30)
         case .trustsTheStateFile: plan.faults = [.blackout, .powerCut, .kill]
+        case .losesLeaseCheckpoint: plan = Self.longLeases(plan)
         case .appliesTwice: plan.faults = [.kill]
         case .votesForAll, .countsWhatWasOnlySent, .readsWithoutAsking: plan.faults = [.partition, .pause, .kill]
-        case .resumesTooLate, .leasesEndEarly, .proposesTwice: plan.faults = [.kill, .transfer]
+        case .resumesTooLate, .leasesEndEarly, .proposesTwice, .commitsOfOldTerms: plan.faults = [.kill, .transfer]
         }
         return plan
     }
@@ -67,6 +79,7 @@ enum PlantedBug: String, CaseIterable {
                 let body = RaftMessage.Body.appendAccepted(matchIndex: previous.advanced(by: entries.count))
                 return [message, RaftMessage(from: message.to, to: message.from, term: message.term, body: body)]
             }
+        case .losesLeaseCheckpoint: simulation.network.alter = { [Self.withoutCheckpoints($0)] }
         case .proposesTwice:
             simulation.network.alter = { message in
                 guard case .proposal = message.body else { return [message] }
@@ -78,7 +91,9 @@ enum PlantedBug: String, CaseIterable {
             simulation.scheduler.after(.seconds(4)) {
                 for machine in simulation.present { machine.clock.lead = .milliseconds(1500) }
             }
-        case .syncsDoNothing, .answersBeforeSync, .votesBeforeSync, .appliesTwice, .trustsTheStateFile: break
+        case .syncsDoNothing, .answersBeforeSync, .votesBeforeSync, .appliesTwice, .trustsTheStateFile,
+            .commitsOfOldTerms:
+            break
         }
     }
 
@@ -91,7 +106,7 @@ enum PlantedBug: String, CaseIterable {
         case .trustsTheStateFile: machine.alwaysTrustsMemory = true
         case .appliesTwice: machine.willStart = Self.stepBack
         case .votesForAll, .countsWhatWasOnlySent, .readsWithoutAsking, .resumesTooLate, .leasesEndEarly,
-            .proposesTwice:
+            .proposesTwice, .commitsOfOldTerms, .losesLeaseCheckpoint:
             break
         }
     }

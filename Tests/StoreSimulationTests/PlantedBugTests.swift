@@ -7,11 +7,20 @@ import Testing
 
     @Test(arguments: PlantedBug.allCases) func isFound(bug: PlantedBug) throws {
         for seed in 1...Self.seedsMax {
-            let outcome = try Simulation.run(seed: seed, plan: bug.plan(seed: seed))
-            guard let violation = outcome.violation else { continue }
+            guard let violation = try bug.violation(seed: seed) else { continue }
             print("\(bug.rawValue), found with seed \(seed): \(violation)")
             return
         }
         Issue.record("\(bug.rawValue) is not found within \(Self.seedsMax) runs")
+    }
+
+    /// Where more is done than to plant the bug, the rest alone does no harm: it is the bug that is found.
+    @Test(arguments: 1...3 as ClosedRange<UInt64>) func whatGoesWithABugDoesNoHarm(seed: UInt64) throws {
+        let replaced = try OldTermScenario.violation(seed: seed, isBug: false)
+        #expect(replaced == nil)
+        var plan = PlantedBug.losesLeaseCheckpoint.plan(seed: seed)
+        plan.plant = { _ in }
+        let checkpointed = try Simulation.run(seed: seed, plan: plan)
+        #expect(checkpointed.violation == nil)
     }
 }

@@ -22,6 +22,7 @@ extension Simulation {
         simulation.run(until: plan.duration)
         simulation.heal()
         simulation.end()
+        simulation.counts["applied in place"] = simulation.machines.values.reduce(0) { $0 + $1.appliedInPlace }
         return Outcome(
             violation: simulation.truth.violation,
             traceHash: simulation.scheduler.trace.hash,
@@ -49,6 +50,10 @@ extension Simulation {
             let client = WatchingClient(self, ranges[number % ranges.count])
             self.startClient("watches") { await client.run() }
         }
+        if self.plan.quotaBytes != nil {
+            let client = FillingClient(self)
+            self.startClient("filling") { await client.run() }
+        }
         if let pause = self.plan.faultEvery {
             let nemesis = Nemesis(self, every: pause)
             self.startClient("faults") { await nemesis.run() }
@@ -73,6 +78,7 @@ extension Simulation {
             machine.disk.isFull = false
             machine.disk.failsNextSync = false
             machine.disk.callsUntilOff = nil
+            machine.startCallsUntilOff = nil
             self.start(machine.id)
         }
         self.settleDown()

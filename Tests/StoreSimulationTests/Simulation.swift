@@ -41,7 +41,7 @@ final class Simulation: @unchecked Sendable {
         self.seed = seed
         self.plan = plan
         self.scheduler = SimulatedScheduler(seed: seed, keepsTrace: keepsTrace)
-        self.leases = LeaseLedger(self.truth, self.scheduler)
+        self.leases = LeaseLedger(self.truth, self.scheduler, plan)
         let base = FileManager.default.fileExists(atPath: "/dev/shm") ? "/dev/shm" : NSTemporaryDirectory()
         self.root = "\(base)/martlet-simulation-\(UUID().uuidString)"
         self.network = SimulatedNetwork(self.scheduler) { _ in nil }
@@ -74,7 +74,11 @@ final class Simulation: @unchecked Sendable {
     func addMachine(_ id: NodeID, _ membership: Membership, _ members: [Etcd.Member]) {
         let identity = MemberIdentity(member: id.rawValue, cluster: 1)
         let findings = ClusterDirectory.Findings(identity: identity, membership: membership, members: members)
-        self.machines[id] = Machine(id, findings, in: self.root, self.scheduler)
+        let machine = Machine(id, findings, in: self.root, self.scheduler)
+        if self.plan.clockDrift > 0 {
+            machine.clock.rate = 1000 - self.plan.clockDrift + self.scheduler.below(2 * self.plan.clockDrift + 1)
+        }
+        self.machines[id] = machine
     }
 
     // MARK: Who is there
@@ -173,9 +177,14 @@ final class Simulation: @unchecked Sendable {
         guard let machine = self.machines[id], machine.now == nil, !machine.isRetired else { return }
         do {
             let peers = SimulatedPeers(self.network, machine)
-            try machine.start(peers, entriesKeptForPeers: self.plan.entriesKeptForPeers)
+            try machine.start(peers, self.plan)
             self.excused.remove(id)
             self.scheduler.note("start", Int64(id.rawValue))
+        } catch  where machine.disk.isOff {
+            self.counts["starts cut off", default: 0] += 1
+            self.scheduler.note("start cut off", Int64(id.rawValue))
+            machine.abandonStart()
+            self.scheduler.after(self.scheduler.draw(.milliseconds(50) ... .milliseconds(800))) { self.start(id) }
         } catch {
             let isCorrupt = (error as? StoreError ?? StoreError(storage: error)).code == .corrupt
             guard self.damaged.contains(id), isCorrupt else {

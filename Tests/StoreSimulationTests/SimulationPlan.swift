@@ -24,6 +24,17 @@ struct SimulationPlan {
     var entriesKeptForPeers = 40
     /// How long the clients' leases live.
     var leaseSeconds: ClosedRange<Int> = 2...4
+    /// After how long without a renewal all members are told what is left of a lease.
+    var leaseCheckpointEvery = Duration.seconds(300)
+    /// How much longer than its time a lease may live for leaders that take over from others; nil: it is not held
+    /// against them.
+    var leaseOvertimeMax: Duration?
+    /// How much faster or slower machines' clocks may go, in thousandths.
+    var clockDrift = 0
+    /// How large a state may be; nil: as large as it likes. Somebody fills it, and makes room again.
+    var quotaBytes: Int?
+    /// Whether the log's thread applies entries, where nothing else is to be done.
+    var appliesInPlace = false
     /// Plants a bug, before anything starts.
     var plant: (Simulation) -> Void = { _ in }
 
@@ -46,5 +57,8 @@ struct SimulationPlan {
         self.entriesKeptForPeers = draw([10, 40, 5000])
         self.faults = Fault.usual.filter { _ in random.chance(0.6) }
         if self.faults.isEmpty { self.faultEvery = nil }
+        self.clockDrift = draw([0, 5, 20])
+        self.leaseCheckpointEvery = draw([.milliseconds(500), .seconds(300)])
+        self.quotaBytes = draw([nil, nil, nil, 320 << 10])
     }
 }

@@ -31,6 +31,42 @@ import Testing
         #expect(outcome.revisions > 1, "seed \(seed)")
     }
 
+    /// A sole member, whose log's thread applies entries itself where nothing else is to be done.
+    @Test(arguments: 1...24 as ClosedRange<UInt64>) func aSoleMemberSurvivesEverything(seed: UInt64) throws {
+        var plan = SimulationPlan(seed: seed)
+        plan.members = 1
+        plan.changeEvery = nil
+        plan.appliesInPlace = true
+        let outcome = try Simulation.run(seed: seed, plan: plan)
+        #expect(outcome.violation == nil, "seed \(seed)")
+        #expect(outcome.counts["applied in place", default: 0] > 0, "seed \(seed)")
+    }
+
+    /// Power goes while members start, again and again.
+    @Test func startsThatAreCutOffLoseNothing() throws {
+        var cutOff = 0
+        for seed in 1...12 as ClosedRange<UInt64> {
+            var plan = SimulationPlan(seed: seed)
+            plan.changeEvery = nil
+            plan.faults = [.powerCutAtStart, .powerCut]
+            plan.faultEvery = .milliseconds(600)
+            let outcome = try Simulation.run(seed: seed, plan: plan)
+            #expect(outcome.violation == nil, "seed \(seed)")
+            cutOff += outcome.counts["starts cut off", default: 0]
+        }
+        #expect(cutOff > 12)
+    }
+
+    /// A state that is full refuses what adds to it, and takes it again once there is room.
+    @Test(arguments: 1...12 as ClosedRange<UInt64>) func aFullStateIsEmptiedAgain(seed: UInt64) throws {
+        var plan = SimulationPlan(seed: seed)
+        plan.quotaBytes = 300 << 10
+        plan.faults = [.kill, .powerCut, .partition, .transfer]
+        let outcome = try Simulation.run(seed: seed, plan: plan)
+        #expect(outcome.violation == nil, "seed \(seed)")
+        #expect(outcome.counts["room made", default: 0] > 0, "seed \(seed): \(outcome.counts)")
+    }
+
     /// Without it no failure could be looked at again.
     @Test(arguments: [7, 37, 5075] as [UInt64]) func repeatsItself(seed: UInt64) throws {
         let first = try Simulation.run(seed: seed, plan: SimulationPlan(seed: seed), keepsTrace: true)

@@ -122,9 +122,9 @@ package struct LeaseMachine: Sendable {
         while due.count < limit, let alarm = self.checkpointAlarms.min, alarm.deadline <= now {
             self.checkpointAlarms.removeMin()
             guard let lease = self.running[alarm.id], lease.checkpointAt == alarm.deadline, !lease.isLapsed,
-                let remaining = self.remaining(alarm.id, now: now), remaining > 0
+                lease.deadline > now
             else { continue }
-            due.append(LeaseCheckpoint(id: alarm.id, remaining: remaining))
+            due.append(LeaseCheckpoint(id: alarm.id, remaining: Self.wholeSeconds(lease.deadline - now)))
             // A renewal from now on has to take back what is on its way.
             self.running[alarm.id]?.isCheckpointed = true
             self.scheduleCheckpoint(of: alarm.id, now: now)
@@ -135,6 +135,12 @@ package struct LeaseMachine: Sendable {
     /// All members know of a checkpoint.
     package mutating func didCheckpoint(_ checkpoint: LeaseCheckpoint) {
         self.running[checkpoint.id]?.isCheckpointed = checkpoint.remaining > 0
+    }
+
+    /// Rounded up, as in etcd: whoever goes on from it must not end the lease before the time that was promised.
+    private static func wholeSeconds(_ duration: Duration) -> Int64 {
+        let (seconds, attoseconds) = duration.components
+        return attoseconds > 0 ? seconds + 1 : seconds
     }
 
     private mutating func scheduleCheckpoint(of id: Int64, now: Duration) {

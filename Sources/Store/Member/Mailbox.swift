@@ -84,6 +84,11 @@ final class Mailbox<Item: Sendable>: Sendable {
         }
     }
 
+    /// Says that the thread waits, for who takes its turns for it and so knows when it would.
+    func markWaiting() {
+        self.state.withLock { $0.isWaiting = $0.isWaiting || ($0.items.isEmpty && !$0.isClosed && !$0.isCalled) }
+    }
+
     /// Whether nothing is there to be taken.
     var isEmpty: Bool { self.state.withLock { $0.items.isEmpty } }
 

@@ -8,6 +8,8 @@ final class LeaseLedger: @unchecked Sendable {
     private struct Lease {
         /// Until then it lives, by what was answered.
         var livesUntil: Duration
+        /// When it would lapse at the latest, if its leader stayed the same: from the last answer on.
+        var lapsesBy = Duration.zero
         /// Somebody asked for its end.
         var isRevoked = false
         var goneAt: Duration?
@@ -16,9 +18,11 @@ final class LeaseLedger: @unchecked Sendable {
     static let prefix = Array("/l/".utf8)
     private let truth: Truth
     private let scheduler: SimulatedScheduler
+    private let plan: SimulationPlan
     private var leases: [Int64: Lease] = [:]
 
-    init(_ truth: Truth, _ scheduler: SimulatedScheduler) {
+    init(_ truth: Truth, _ scheduler: SimulatedScheduler, _ plan: SimulationPlan) {
+        self.plan = plan
         self.truth = truth
         self.scheduler = scheduler
     }
@@ -32,7 +36,10 @@ final class LeaseLedger: @unchecked Sendable {
     /// A grant or a renewal was answered that was asked for at `asked`.
     func answered(_ id: Int64, _ seconds: Int64, asked: Duration) {
         var lease = self.leases[id] ?? Lease(livesUntil: asked)
-        lease.livesUntil = max(lease.livesUntil, asked + .seconds(seconds))
+        // By a clock that goes too fast.
+        let shortest = Duration.seconds(seconds) * (1000 - self.plan.clockDrift) / 1000
+        lease.livesUntil = max(lease.livesUntil, asked + shortest)
+        lease.lapsesBy = self.scheduler.now + .seconds(seconds)
         self.leases[id] = lease
         if let goneAt = lease.goneAt { self.check(id, lease, goneAt) }
     }
@@ -64,5 +71,8 @@ final class LeaseLedger: @unchecked Sendable {
             lease.isRevoked || early <= .zero,
             "lease \(id) ended at \(goneAt), \(early) before its time"
         )
+        guard let overtimeMax = self.plan.leaseOvertimeMax else { return }
+        let late = goneAt - lease.lapsesBy
+        self.truth.expect(late <= overtimeMax, "lease \(id) ended at \(goneAt), \(late) after its time")
     }
 }

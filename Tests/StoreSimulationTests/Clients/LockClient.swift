@@ -32,18 +32,20 @@ final class LockClient: @unchecked Sendable {
     private func lockOnce(_ id: Int64) async throws {
         guard let member = self.simulation.drawServing()?.member else { return }
         let seconds = Int64(self.simulation.plan.leaseSeconds.lowerBound)
+        // By a clock that goes too fast.
+        let shortest = Duration.seconds(seconds) * (1000 - self.simulation.plan.clockDrift) / 1000
         let asked = self.scheduler.now
         _ = try await member.grantLease(id: id, timeToLive: seconds)
         self.simulation.leases.answered(id, seconds, asked: asked)
         let outcome = try await member.put(Self.key, Array("lock-\(id)".utf8), expectedModRevision: 0, lease: id)
         guard case .stored = outcome else { return }
-        self.simulation.hold(self.number, until: asked + .seconds(seconds))
+        self.simulation.hold(self.number, until: asked + shortest)
         for _ in 0..<self.scheduler.below(5) {
             await self.scheduler.sleep(self.scheduler.draw(.milliseconds(100) ... .milliseconds(900)))
             guard let target = self.simulation.drawLeader() else { break }
             let asked = self.scheduler.now
             guard try await target.renewLease(id) > 0 else { return }
-            self.simulation.hold(self.number, until: asked + .seconds(seconds))
+            self.simulation.hold(self.number, until: asked + shortest)
         }
         self.simulation.release(self.number)
         // Whoever lets go does not hold it any more, whatever comes of the request.

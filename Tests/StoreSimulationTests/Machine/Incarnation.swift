@@ -20,6 +20,8 @@ final class Incarnation: @unchecked Sendable {
     let threads: SimulatedThreads
     var log = Turns()
     var apply = Turns()
+    /// How often the log's thread applied what was committed.
+    var appliedInPlace = 0
     /// Up to here its watchers were told, and the truth with them.
     var observedRevision: Int64
     /// Off once the machine is.

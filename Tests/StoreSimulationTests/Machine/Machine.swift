@@ -21,6 +21,8 @@ final class Machine: @unchecked Sendable {
     private var startCount = 0
     private var image: StateImage?
     private(set) var now: Incarnation?
+    /// How often, in all its starts before, the log's thread applied what was committed.
+    private(set) var appliedInPlace = 0
     /// It does not take part any more and stays off.
     var isRetired = false
     /// Until then its threads get no processor.
@@ -29,6 +31,8 @@ final class Machine: @unchecked Sendable {
     var turnTime = Duration.zero...Duration.milliseconds(2)
     /// What it does to the directory it starts in; a planted bug.
     var willStart: (String) -> Void = { _ in }
+    /// After how many calls to its disk the machine goes off when it starts next.
+    var startCallsUntilOff: Int?
     /// A planted bug.
     var alwaysTrustsMemory = false
 
@@ -46,11 +50,13 @@ final class Machine: @unchecked Sendable {
     private var directory: String { "\(self.root)/\(self.id.rawValue)-\(self.startCount)" }
 
     /// Starts the member with what the machine holds. Throws what the member refuses to start with.
-    func start(_ peers: any PeerOutbox, entriesKeptForPeers: Int) throws {
+    func start(_ peers: any PeerOutbox, _ plan: SimulationPlan) throws {
         var configuration = StoreMemberConfiguration(dataDirectory: self.directory)
         configuration.segmentBytes = 8 << 10
         configuration.checkpointBytes = 6 << 10
         configuration.watchWindowRevisions = 24
+        configuration.leaseCheckpointInterval = plan.leaseCheckpointEvery
+        if let quotaBytes = plan.quotaBytes { configuration.quotaBytes = quotaBytes }
         configuration.clock = self.clock
         configuration.epochClock = self.clock
         self.willStart(self.directory)
@@ -60,8 +66,10 @@ final class Machine: @unchecked Sendable {
         surroundings.trustsMemory = self.image == nil || self.alwaysTrustsMemory
         surroundings.peers = peers
         surroundings.threads = threads
-        surroundings.entriesKeptForPeers = entriesKeptForPeers
+        surroundings.entriesKeptForPeers = plan.entriesKeptForPeers
         surroundings.firstNumber = self.id.rawValue << 40 | UInt64(self.startCount) << 24 | 1
+        self.disk.callsUntilOff = self.startCallsUntilOff
+        self.startCallsUntilOff = nil
         let opened = try OpenedMember(configuration, self.findings, surroundings: surroundings, logger: Self.logger)
         let member = StoreMember(opened, configuration, logger: Self.logger)
         let incarnation = Incarnation(opened, member, threads)
@@ -72,6 +80,11 @@ final class Machine: @unchecked Sendable {
             self.takeImage()
         }
         threads.finished = { [unowned self] name in if name == "store-sync" { self.takeImage() } }
+        if plan.appliesInPlace {
+            opened.logThread.applyInPlace = { [unowned self, unowned incarnation] in
+                self.applyInPlace($0, incarnation)
+            }
+        }
         incarnation.log.isRunning = opened.logThread.begin()
         incarnation.log.wakeAt = opened.logThread.untilNextTick.map { self.scheduler.now + $0 }
     }
@@ -111,6 +124,17 @@ final class Machine: @unchecked Sendable {
         now.log.wakeAt = now.opened.logThread.untilNextTick.map { self.scheduler.now + $0 }
     }
 
+    /// Lets the log's thread work in place of the one that applies, if that one has nothing to do.
+    private func applyInPlace(_ committed: [LogThread.Committed], _ incarnation: Incarnation) -> Bool {
+        guard incarnation.apply.isRunning, incarnation.apply.busyUntil <= self.scheduler.now else { return false }
+        incarnation.opened.applyInbox.markWaiting()
+        guard incarnation.opened.applyThread.applyInPlace(committed) else { return false }
+        incarnation.appliedInPlace += 1
+        // It may have been called, and then looks for itself.
+        incarnation.apply.wakeAt = self.scheduler.now
+        return true
+    }
+
     func turnApply() {
         if let now = self.now { self.turnApply(now) }
     }
@@ -127,9 +151,18 @@ final class Machine: @unchecked Sendable {
     /// The process is killed, or the machine loses its power: then what was not synced is lost, or torn.
     func turnOff(powerCut: Bool) {
         guard let incarnation = self.now else { return }
+        self.appliedInPlace += incarnation.appliedInPlace
         self.disk.isOff = true
         incarnation.turnOff()
         self.now = nil
+        self.carryOver(powerCut: powerCut)
+    }
+
+    /// The machine lost its power before the member had come up.
+    func abandonStart() { self.carryOver(powerCut: true) }
+
+    /// Hands what outlives it to the next start.
+    private func carryOver(powerCut: Bool) {
         let before = self.directory
         self.startCount += 1
         do {
