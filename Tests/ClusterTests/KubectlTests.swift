@@ -30,7 +30,7 @@ struct KubectlTests {
                 && echo same
             echo "== describe"
             from='(deployment-controller|kubelet|default-scheduler)'
-            ages() { sed -E "s/ [0-9ms]+( \\(x[0-9]+ over [0-9ms]+\\))? +$from/ AGE \\2/"; }
+            ages() { sed -E "s/ [0-9ms]+( \\(x[0-9]+ over [0-9ms]+\\))? +$from/ AGE \\2/; s/ [0-9ms]+$/ AGE/"; }
             for object in "deploy hello" "service hello" "pod reader" "$(k get nodes -o name)"; do
                 diff <(k describe $object | ages) <($MCTL describe $object | ages) && echo same
             done

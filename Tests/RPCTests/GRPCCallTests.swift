@@ -161,11 +161,11 @@ import Wire
         }
     }
 
-    @Test func aServerKeepsTheDeadlineByItself() async throws {
+    @Test(arguments: [true, false]) func aServerKeepsTheDeadlineByItself(handlerMindsIt: Bool) async throws {
         let router = GRPCRouter()
         router.register(TestMethods.unary) { request, _ in
             await Self.forever()
-            try Task.checkCancellation()
+            if handlerMindsIt { try Task.checkCancellation() }
             return TestMethods.response(request.key)
         }
         try await GRPCTestServer.run(router) { (http, _) async throws in

@@ -138,10 +138,7 @@ package final class GRPCRouter: HTTPHandler {
             try await self.admit(context)
             try await method.route(call)
         } catch  where !response.isOver {
-            let status =
-                response.isExpired
-                ? GRPCStatus(.deadlineExceeded, "deadline exceeded") : GRPCStatus(mapping: error)
-            try await call.finish(status)
+            try await call.finish(response.isExpired ? .deadlineExceeded : GRPCStatus(mapping: error))
         }
     }
 }

@@ -55,7 +55,11 @@ final class GRPCServerCall: MessageSink {
     }
 
     /// The same with the message's prefix before it.
+    ///
+    /// An answer that comes after the deadline is none, whatever the handler made of its cancellation: the client must
+    /// not see a success or its deadline by chance.
     func finish(withFramed message: ByteBuffer) async throws {
+        guard !self.response.isExpired else { return try await self.finish(.deadlineExceeded) }
         try await self.response.respond(
             status: 200,
             headers: self.head(),
@@ -68,6 +72,7 @@ final class GRPCServerCall: MessageSink {
 
     /// Sends the status, nil when all went well. Without a message before it, that is the whole response.
     func finish(_ status: GRPCStatus?) async throws {
+        let status = status == nil && self.response.isExpired ? .deadlineExceeded : status
         let trailers = Self.trailers(status, self.context.trailingMetadata)
         self.didEnd(status?.code ?? .ok)
         if self.isStarted.withLock({ $0 }) {

@@ -17,6 +17,9 @@ package struct GRPCStatus: Error, Hashable, Sendable {
         self.message = message
         self.details = details
     }
+
+    /// A server's word for a call whose time is up.
+    static let deadlineExceeded = GRPCStatus(.deadlineExceeded, "deadline exceeded")
 }
 
 extension GRPCStatus: CustomStringConvertible {
