@@ -69,6 +69,9 @@ package struct FieldSchema: @unchecked Sendable {
     /// The default, as JSON text.
     package var schemaDefault: String? { optionalString(self.table.pointee.schema_default) }
     package var featureGate: String? { optionalString(self.table.pointee.feature_gate) }
+    /// What the field means, for people: its comment in Protos/. Only fields of messages with a name in OpenAPI have
+    /// one.
+    package var documentation: String? { optionalString(self.table.pointee.description) }
 
     /// A value that equals the type's zero is the same as none, so it is not kept: messages that mean the same are
     /// then equal, however they were written.

@@ -41,6 +41,8 @@ package struct MessageSchema: @unchecked Sendable {
     package var mapType: String? { optionalString(self.table.pointee.map_type) }
     /// The definition's name in OpenAPI: "io.k8s.api.core.v1.Pod".
     package var openAPIName: String? { optionalString(self.table.pointee.openapi) }
+    /// What the message means, for people: its comment in Protos/. Only messages with a name in OpenAPI have one.
+    package var documentation: String? { optionalString(self.table.pointee.description) }
 
     /// The fields by ascending number.
     package var fields: FieldList { FieldList(message: self) }

@@ -15,16 +15,24 @@ struct MessageModel {
     var jsonForm: String?
     var mapType: String?
     var openAPI: String?
+    var description: String?
 
     /// The message and all messages declared inside it.
     var flattened: [MessageModel] { [self] + self.nested.flatMap(\.flattened) }
 
-    init(_ raw: Google__Protobuf__DescriptorProto, scope: String) {
+    /// - Parameter path: where the message stands in its file (`SourceCodeInfo.Location.path`).
+    init(_ raw: Google__Protobuf__DescriptorProto, scope: String, path: [Int32], comments: SourceComments) {
         let fullName = scope + "." + text(raw.name)
         self.name = text(raw.name)
         self.fullName = fullName
-        self.fields = list(raw.field, raw.n_field).map { FieldModel($0) }.sorted { $0.number < $1.number }
-        self.nested = list(raw.nested_type, raw.n_nested_type).map { MessageModel($0, scope: fullName) }
+        self.description = comments[path]
+        self.fields = list(raw.field, raw.n_field).enumerated().map { index, field in
+            FieldModel(field, description: comments[path + [SourceComments.fields, Int32(index)]])
+        }.sorted { $0.number < $1.number }
+        self.nested = list(raw.nested_type, raw.n_nested_type).enumerated().map { index, nested in
+            let path = path + [SourceComments.nestedMessages, Int32(index)]
+            return MessageModel(nested, scope: fullName, path: path, comments: comments)
+        }
         self.enums = list(raw.enum_type, raw.n_enum_type).map { EnumModel($0, scope: fullName) }
         self.isMapEntry = raw.options.map { $0.pointee.map_entry != 0 } ?? false
         guard let options = raw.options, let bytes = unknownField(50001, of: options.pointee.base),
@@ -69,8 +77,10 @@ struct FieldModel {
     var schemaDefault: String?
     var featureGate: String?
     var order: Int?
+    var description: String?
 
-    init(_ raw: Google__Protobuf__FieldDescriptorProto) {
+    init(_ raw: Google__Protobuf__FieldDescriptorProto, description: String?) {
+        self.description = description
         self.name = text(raw.name)
         self.number = raw.number
         self.type = Int32(bitPattern: raw.type.rawValue)

@@ -66,7 +66,10 @@ struct FileModel {
         let package = text(raw.package)
         self.path = text(raw.name)
         self.package = package
-        self.messages = list(raw.message_type, raw.n_message_type).map { MessageModel($0, scope: package) }
+        let comments = SourceComments(raw.source_code_info)
+        self.messages = list(raw.message_type, raw.n_message_type).enumerated().map { index, message in
+            MessageModel(message, scope: package, path: [SourceComments.messages, Int32(index)], comments: comments)
+        }
         self.enums = list(raw.enum_type, raw.n_enum_type).map { EnumModel($0, scope: package) }
         self.services = list(raw.service, raw.n_service).map { ServiceModel($0, scope: package) }
         guard let options = raw.options, let rules = unknownField(50001, of: options.pointee.base),

@@ -38,6 +38,7 @@ struct SchemaTableEmitter {
             const char *struct_type;
             const char *schema_default;
             const char *feature_gate;
+            const char *description;
         } martlet_field;
 
         struct martlet_message {
@@ -54,6 +55,7 @@ struct SchemaTableEmitter {
             const char *json_form;
             const char *map_type;
             const char *openapi;
+            const char *description;
         };
 
         // All messages, in the order that the views' indices refer to.
@@ -69,7 +71,9 @@ struct SchemaTableEmitter {
         out += "\nstatic const martlet_message messages[\(messages.count)];\n\n"
         for (index, message) in messages.enumerated() where !message.fields.isEmpty {
             out += "static const martlet_field f\(index)[] = {  // \(message.fullName)\n"
-            for field in message.fields { out += self.row(field) }
+            for field in message.fields {
+                out += self.row(field, description: message.openAPI == nil ? nil : field.description)
+            }
             out += "};\nstatic const uint16_t o\(index)[] = {"
             out += message.jsonOrder.map(String.init).joined(separator: ", ") + "};\n\n"
         }
@@ -80,7 +84,7 @@ struct SchemaTableEmitter {
         return out
     }
 
-    private func row(_ field: FieldModel) -> String {
+    private func row(_ field: FieldModel, description: String?) -> String {
         var field = field
         var flags: [String] = []
         if field.omitEmpty { flags.append("MARTLET_OMIT_EMPTY") }
@@ -106,7 +110,7 @@ struct SchemaTableEmitter {
             ("patch_merge_key", field.patchMergeKey), ("list_type", field.listType),
             ("list_map_keys", joined(field.listMapKeys)), ("enum_values", joined(field.enumValues)),
             ("map_type", field.mapType), ("struct_type", field.structType), ("schema_default", field.schemaDefault),
-            ("feature_gate", field.featureGate),
+            ("feature_gate", field.featureGate), ("description", description),
         ]
         for case (let name, .some(let value)) in texts { parts.append(".\(name) = \(quoted(value))") }
         return "    {\(parts.joined(separator: ", "))},\n"
@@ -124,6 +128,7 @@ struct SchemaTableEmitter {
         let texts = [
             ("group", message.group), ("version", message.version), ("metadata", message.metadata),
             ("json_form", message.jsonForm), ("map_type", message.mapType), ("openapi", message.openAPI),
+            ("description", message.openAPI == nil ? nil : message.description),
         ]
         for case (let name, .some(let value)) in texts { parts.append(".\(name) = \(quoted(value))") }
         return "    {\(parts.joined(separator: ", "))},\n"

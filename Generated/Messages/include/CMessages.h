@@ -33,6 +33,7 @@ typedef struct martlet_field {
     const char *struct_type;
     const char *schema_default;
     const char *feature_gate;
+    const char *description;
 } martlet_field;
 
 struct martlet_message {
@@ -49,6 +50,7 @@ struct martlet_message {
     const char *json_form;
     const char *map_type;
     const char *openapi;
+    const char *description;
 };
 
 // All messages, in the order that the views' indices refer to.

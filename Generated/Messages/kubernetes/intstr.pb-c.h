@@ -24,6 +24,9 @@ typedef struct K8s__Io__Apimachinery__Pkg__Util__Intstr__IntOrString K8s__Io__Ap
 
 /* --- messages --- */
 
+/*
+ * An integer or a text.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Util__Intstr__IntOrString
 {
   ProtobufCMessage base;

@@ -25,6 +25,9 @@ typedef struct K8s__Io__Apimachinery__Pkg__Api__Resource__QuantityValue K8s__Io_
 
 /* --- messages --- */
 
+/*
+ * A number with a suffix: 500m is half of one, 2k is 2000, 2Ki is 2048.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Api__Resource__Quantity
 {
   ProtobufCMessage base;

@@ -26,6 +26,9 @@ typedef struct K8s__Io__Apimachinery__Pkg__Runtime__Unknown K8s__Io__Apimachiner
 
 /* --- messages --- */
 
+/*
+ * Any object.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Runtime__RawExtension
 {
   ProtobufCMessage base;

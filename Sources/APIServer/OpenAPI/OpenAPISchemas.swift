@@ -7,6 +7,15 @@ struct OpenAPISchemas {
         case v2, v3
     }
 
+    /// The two fields that every kind has without declaring them.
+    private static let apiVersion: JSONValue = [
+        "description": "The group and version whose form the object is written in, such as apps/v1 or v1.",
+        "type": "string",
+    ]
+    private static let kind: JSONValue = [
+        "description": "The name of the object's type, in CamelCase. It cannot be changed.", "type": "string",
+    ]
+
     let version: Version
 
     private var referencePrefix: String { self.version == .v2 ? "#/definitions/" : "#/components/schemas/" }
@@ -31,15 +40,20 @@ struct OpenAPISchemas {
 
     /// The description of a message.
     func definition(of schema: MessageSchema) -> JSONValue {
-        if let form = JSONForm(schema) { return self.definition(of: form) }
+        var definition = JSONObject()
+        if let description = schema.documentation { definition["description"] = .string(description) }
+        if let form = JSONForm(schema) {
+            for member in self.definition(of: form).object ?? [:] { definition[member.key] = member.value }
+            return .object(definition)
+        }
         var properties = JSONObject()
         var required: [JSONValue] = []
         if schema.isKind {
-            properties["apiVersion"] = ["type": "string"]
-            properties["kind"] = ["type": "string"]
+            properties["apiVersion"] = Self.apiVersion
+            properties["kind"] = Self.kind
         }
         self.addFields(of: schema, &properties, &required)
-        var definition: JSONObject = ["type": "object"]
+        definition["type"] = "object"
         if !properties.isEmpty { definition["properties"] = .object(properties) }
         if !required.isEmpty { definition["required"] = .array(required) }
         if schema.isKind {
@@ -66,12 +80,15 @@ struct OpenAPISchemas {
     }
 
     private func property(_ field: FieldSchema) -> JSONValue {
-        var property: JSONObject
-        switch field.label {
-        case .singular: property = self.value(field)
-        case .repeated: property = ["type": "array", "items": .object(self.value(field))]
-        case .map: property = ["type": "object", "additionalProperties": .object(self.value(field))]
-        }
+        var property = JSONObject()
+        if let description = field.documentation { property["description"] = .string(description) }
+        let shape: JSONObject =
+            switch field.label {
+            case .singular: self.value(field)
+            case .repeated: ["type": "array", "items": .object(self.value(field))]
+            case .map: ["type": "object", "additionalProperties": .object(self.value(field))]
+            }
+        for member in shape { property[member.key] = member.value }
         if let text = field.schemaDefault, let value = try? JSONParser.parse(text) { property["default"] = value }
         if field.label == .singular, field.isEnumClosed {
             property["enum"] = .array(field.enumValues.map(JSONValue.string))

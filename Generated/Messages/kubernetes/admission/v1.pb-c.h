@@ -72,6 +72,9 @@ struct  K8s__Io__Api__Admission__V1__AdmissionResponse
   char *uid;
   protobuf_c_boolean has_allowed;
   protobuf_c_boolean allowed;
+  /*
+   * The state that was last observed. It is written by controllers; users only read it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Status *status;
   protobuf_c_boolean has_patch;
   ProtobufCBinaryData patch;

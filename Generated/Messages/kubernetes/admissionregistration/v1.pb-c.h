@@ -51,10 +51,19 @@ typedef struct K8s__Io__Api__Admissionregistration__V1__WebhookClientConfig K8s_
 
 /* --- messages --- */
 
+/*
+ * An annotation for the audit log.
+ */
 struct  K8s__Io__Api__Admissionregistration__V1__AuditAnnotation
 {
   ProtobufCMessage base;
+  /*
+   * The annotation's key.
+   */
   char *key;
+  /*
+   * An expression of CEL for its value. null leaves it out.
+   */
   char *valueexpression;
 };
 #define K8S__IO__API__ADMISSIONREGISTRATION__V1__AUDIT_ANNOTATION__INIT \
@@ -62,10 +71,19 @@ struct  K8s__Io__Api__Admissionregistration__V1__AuditAnnotation
     , NULL, NULL }
 
 
+/*
+ * A doubt about an expression.
+ */
 struct  K8s__Io__Api__Admissionregistration__V1__ExpressionWarning
 {
   ProtobufCMessage base;
+  /*
+   * Where the expression stands.
+   */
   char *fieldref;
+  /*
+   * The doubt.
+   */
   char *warning;
 };
 #define K8S__IO__API__ADMISSIONREGISTRATION__V1__EXPRESSION_WARNING__INIT \
@@ -73,10 +91,19 @@ struct  K8s__Io__Api__Admissionregistration__V1__ExpressionWarning
     , NULL, NULL }
 
 
+/*
+ * An expression that must be true of a request.
+ */
 struct  K8s__Io__Api__Admissionregistration__V1__MatchCondition
 {
   ProtobufCMessage base;
+  /*
+   * A name for it, unique in the list.
+   */
   char *name;
+  /*
+   * The expression of CEL. It may use object, oldObject, request and authorizer.
+   */
   char *expression;
 };
 #define K8S__IO__API__ADMISSIONREGISTRATION__V1__MATCH_CONDITION__INIT \
@@ -84,15 +111,33 @@ struct  K8s__Io__Api__Admissionregistration__V1__MatchCondition
     , NULL, NULL }
 
 
+/*
+ * Requests, by what they are for.
+ */
 struct  K8s__Io__Api__Admissionregistration__V1__MatchResources
 {
   ProtobufCMessage base;
+  /*
+   * The namespaces, by their labels. All when empty.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector *namespaceselector;
+  /*
+   * The objects, by their labels. All when empty.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector *objectselector;
+  /*
+   * The requests. One must fit.
+   */
   size_t n_resourcerules;
   K8s__Io__Api__Admissionregistration__V1__NamedRuleWithOperations **resourcerules;
+  /*
+   * Requests that are left out all the same.
+   */
   size_t n_excluderesourcerules;
   K8s__Io__Api__Admissionregistration__V1__NamedRuleWithOperations **excluderesourcerules;
+  /*
+   * Equivalent, the default, takes requests through other versions of the same resource too; Exact does not.
+   */
   char *matchpolicy;
 };
 #define K8S__IO__API__ADMISSIONREGISTRATION__V1__MATCH_RESOURCES__INIT \
@@ -100,23 +145,62 @@ struct  K8s__Io__Api__Admissionregistration__V1__MatchResources
     , NULL, NULL, 0,NULL, 0,NULL, NULL }
 
 
+/*
+ * A server that is asked about requests.
+ */
 struct  K8s__Io__Api__Admissionregistration__V1__MutatingWebhook
 {
   ProtobufCMessage base;
+  /*
+   * A full DNS name for it, unique in the list.
+   */
   char *name;
+  /*
+   * How to call it.
+   */
   K8s__Io__Api__Admissionregistration__V1__WebhookClientConfig *clientconfig;
+  /*
+   * The requests. One must fit.
+   */
   size_t n_rules;
   K8s__Io__Api__Admissionregistration__V1__RuleWithOperations **rules;
+  /*
+   * What happens when it cannot be decided: Fail, the default, refuses the request; Ignore lets it pass.
+   */
   char *failurepolicy;
+  /*
+   * The namespaces, by their labels. All when empty.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector *namespaceselector;
+  /*
+   * None, or NoneOnDryRun when it has effects unless the request is a dry run.
+   */
   char *sideeffects;
+  /*
+   * Seconds after which the call has failed: 1 to 30, 10 by default.
+   */
   protobuf_c_boolean has_timeoutseconds;
   int32_t timeoutseconds;
+  /*
+   * The versions of AdmissionReview that it knows. The first that this server knows as well is used.
+   */
   size_t n_admissionreviewversions;
   char **admissionreviewversions;
+  /*
+   * Equivalent, the default, takes requests through other versions of the same resource too; Exact does not.
+   */
   char *matchpolicy;
+  /*
+   * Whether it is asked once more when others changed the object after it: Never, the default, or IfNeeded.
+   */
   char *reinvocationpolicy;
+  /*
+   * The objects, by their labels. All when empty.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector *objectselector;
+  /*
+   * Expressions of CEL that must all be true of the request. At most 64.
+   */
   size_t n_matchconditions;
   K8s__Io__Api__Admissionregistration__V1__MatchCondition **matchconditions;
 };
@@ -125,10 +209,19 @@ struct  K8s__Io__Api__Admissionregistration__V1__MutatingWebhook
     , NULL, NULL, 0,NULL, NULL, NULL, NULL, 0, 0, 0,NULL, NULL, NULL, NULL, 0,NULL }
 
 
+/*
+ * Servers that may change objects before they are stored.
+ */
 struct  K8s__Io__Api__Admissionregistration__V1__MutatingWebhookConfiguration
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The servers.
+   */
   size_t n_webhooks;
   K8s__Io__Api__Admissionregistration__V1__MutatingWebhook **webhooks;
 };
@@ -137,10 +230,19 @@ struct  K8s__Io__Api__Admissionregistration__V1__MutatingWebhookConfiguration
     , NULL, 0,NULL }
 
 
+/*
+ * A list of MutatingWebhookConfiguration objects.
+ */
 struct  K8s__Io__Api__Admissionregistration__V1__MutatingWebhookConfigurationList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Admissionregistration__V1__MutatingWebhookConfiguration **items;
 };
@@ -149,11 +251,20 @@ struct  K8s__Io__Api__Admissionregistration__V1__MutatingWebhookConfigurationLis
     , NULL, 0,NULL }
 
 
+/*
+ * Requests by operation, resource and name.
+ */
 struct  K8s__Io__Api__Admissionregistration__V1__NamedRuleWithOperations
 {
   ProtobufCMessage base;
+  /*
+   * The names of the objects. All when empty.
+   */
   size_t n_resourcenames;
   char **resourcenames;
+  /*
+   * The requests.
+   */
   K8s__Io__Api__Admissionregistration__V1__RuleWithOperations *rulewithoperations;
 };
 #define K8S__IO__API__ADMISSIONREGISTRATION__V1__NAMED_RULE_WITH_OPERATIONS__INIT \
@@ -161,10 +272,19 @@ struct  K8s__Io__Api__Admissionregistration__V1__NamedRuleWithOperations
     , 0,NULL, NULL }
 
 
+/*
+ * The kind of a policy's parameters.
+ */
 struct  K8s__Io__Api__Admissionregistration__V1__ParamKind
 {
   ProtobufCMessage base;
+  /*
+   * The kind's group and version.
+   */
   char *apiversion;
+  /*
+   * The kind's name.
+   */
   char *kind;
 };
 #define K8S__IO__API__ADMISSIONREGISTRATION__V1__PARAM_KIND__INIT \
@@ -172,12 +292,27 @@ struct  K8s__Io__Api__Admissionregistration__V1__ParamKind
     , NULL, NULL }
 
 
+/*
+ * The objects with a policy's parameters.
+ */
 struct  K8s__Io__Api__Admissionregistration__V1__ParamRef
 {
   ProtobufCMessage base;
+  /*
+   * The object's name. Not along with selector.
+   */
   char *name;
+  /*
+   * The object's namespace. That of the request when not set.
+   */
   char *namespace_;
+  /*
+   * The objects, by their labels.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector *selector;
+  /*
+   * What happens when there is none: Allow or Deny.
+   */
   char *parameternotfoundaction;
 };
 #define K8S__IO__API__ADMISSIONREGISTRATION__V1__PARAM_REF__INIT \
@@ -185,15 +320,30 @@ struct  K8s__Io__Api__Admissionregistration__V1__ParamRef
     , NULL, NULL, NULL, NULL }
 
 
+/*
+ * Requests, by resource.
+ */
 struct  K8s__Io__Api__Admissionregistration__V1__Rule
 {
   ProtobufCMessage base;
+  /*
+   * The groups. * means all.
+   */
   size_t n_apigroups;
   char **apigroups;
+  /*
+   * The versions. * means all.
+   */
   size_t n_apiversions;
   char **apiversions;
+  /*
+   * The resources, such as pods, pods/log or pods *. * means all without subresources, * * all with them.
+   */
   size_t n_resources;
   char **resources;
+  /*
+   * Cluster, Namespaced, or *, the default, for both.
+   */
   char *scope;
 };
 #define K8S__IO__API__ADMISSIONREGISTRATION__V1__RULE__INIT \
@@ -201,11 +351,20 @@ struct  K8s__Io__Api__Admissionregistration__V1__Rule
     , 0,NULL, 0,NULL, 0,NULL, NULL }
 
 
+/*
+ * Requests, by operation and resource.
+ */
 struct  K8s__Io__Api__Admissionregistration__V1__RuleWithOperations
 {
   ProtobufCMessage base;
+  /*
+   * CREATE, UPDATE, DELETE or CONNECT. * means all.
+   */
   size_t n_operations;
   char **operations;
+  /*
+   * The resources.
+   */
   K8s__Io__Api__Admissionregistration__V1__Rule *rule;
 };
 #define K8S__IO__API__ADMISSIONREGISTRATION__V1__RULE_WITH_OPERATIONS__INIT \
@@ -213,12 +372,27 @@ struct  K8s__Io__Api__Admissionregistration__V1__RuleWithOperations
     , 0,NULL, NULL }
 
 
+/*
+ * Names a Service.
+ */
 struct  K8s__Io__Api__Admissionregistration__V1__ServiceReference
 {
   ProtobufCMessage base;
+  /*
+   * The Service's namespace.
+   */
   char *namespace_;
+  /*
+   * The Service's name.
+   */
   char *name;
+  /*
+   * The path to ask for.
+   */
   char *path;
+  /*
+   * The port; 443 by default.
+   */
   protobuf_c_boolean has_port;
   int32_t port;
 };
@@ -227,9 +401,15 @@ struct  K8s__Io__Api__Admissionregistration__V1__ServiceReference
     , NULL, NULL, NULL, 0, 0 }
 
 
+/*
+ * What looking through a policy's expressions brought up.
+ */
 struct  K8s__Io__Api__Admissionregistration__V1__TypeChecking
 {
   ProtobufCMessage base;
+  /*
+   * The doubts.
+   */
   size_t n_expressionwarnings;
   K8s__Io__Api__Admissionregistration__V1__ExpressionWarning **expressionwarnings;
 };
@@ -238,11 +418,23 @@ struct  K8s__Io__Api__Admissionregistration__V1__TypeChecking
     , 0,NULL }
 
 
+/*
+ * Expressions that requests must meet. It takes effect through bindings.
+ */
 struct  K8s__Io__Api__Admissionregistration__V1__ValidatingAdmissionPolicy
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The requests and the expressions.
+   */
   K8s__Io__Api__Admissionregistration__V1__ValidatingAdmissionPolicySpec *spec;
+  /*
+   * What looking through the expressions brought up.
+   */
   K8s__Io__Api__Admissionregistration__V1__ValidatingAdmissionPolicyStatus *status;
 };
 #define K8S__IO__API__ADMISSIONREGISTRATION__V1__VALIDATING_ADMISSION_POLICY__INIT \
@@ -250,10 +442,19 @@ struct  K8s__Io__Api__Admissionregistration__V1__ValidatingAdmissionPolicy
     , NULL, NULL, NULL }
 
 
+/*
+ * Puts a policy into effect.
+ */
 struct  K8s__Io__Api__Admissionregistration__V1__ValidatingAdmissionPolicyBinding
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The policy, its parameters and the requests.
+   */
   K8s__Io__Api__Admissionregistration__V1__ValidatingAdmissionPolicyBindingSpec *spec;
 };
 #define K8S__IO__API__ADMISSIONREGISTRATION__V1__VALIDATING_ADMISSION_POLICY_BINDING__INIT \
@@ -261,10 +462,19 @@ struct  K8s__Io__Api__Admissionregistration__V1__ValidatingAdmissionPolicyBindin
     , NULL, NULL }
 
 
+/*
+ * A list of ValidatingAdmissionPolicyBinding objects.
+ */
 struct  K8s__Io__Api__Admissionregistration__V1__ValidatingAdmissionPolicyBindingList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Admissionregistration__V1__ValidatingAdmissionPolicyBinding **items;
 };
@@ -273,12 +483,28 @@ struct  K8s__Io__Api__Admissionregistration__V1__ValidatingAdmissionPolicyBindin
     , NULL, 0,NULL }
 
 
+/*
+ * A policy, its parameters and the requests.
+ */
 struct  K8s__Io__Api__Admissionregistration__V1__ValidatingAdmissionPolicyBindingSpec
 {
   ProtobufCMessage base;
+  /*
+   * The policy.
+   */
   char *policyname;
+  /*
+   * The objects with the parameters.
+   */
   K8s__Io__Api__Admissionregistration__V1__ParamRef *paramref;
+  /*
+   * The requests, within those of the policy. All of them when not set.
+   */
   K8s__Io__Api__Admissionregistration__V1__MatchResources *matchresources;
+  /*
+   * What happens when an expression is false: Deny refuses the request, Warn warns the client, Audit notes it in the
+   * audit log.
+   */
   size_t n_validationactions;
   char **validationactions;
 };
@@ -287,10 +513,19 @@ struct  K8s__Io__Api__Admissionregistration__V1__ValidatingAdmissionPolicyBindin
     , NULL, NULL, NULL, 0,NULL }
 
 
+/*
+ * A list of ValidatingAdmissionPolicy objects.
+ */
 struct  K8s__Io__Api__Admissionregistration__V1__ValidatingAdmissionPolicyList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Admissionregistration__V1__ValidatingAdmissionPolicy **items;
 };
@@ -299,18 +534,42 @@ struct  K8s__Io__Api__Admissionregistration__V1__ValidatingAdmissionPolicyList
     , NULL, 0,NULL }
 
 
+/*
+ * Requests, and expressions that they must meet.
+ */
 struct  K8s__Io__Api__Admissionregistration__V1__ValidatingAdmissionPolicySpec
 {
   ProtobufCMessage base;
+  /*
+   * The kind of the parameters. There are none when not set.
+   */
   K8s__Io__Api__Admissionregistration__V1__ParamKind *paramkind;
+  /*
+   * The requests.
+   */
   K8s__Io__Api__Admissionregistration__V1__MatchResources *matchconstraints;
+  /*
+   * The expressions. At least one, unless there are auditAnnotations.
+   */
   size_t n_validations;
   K8s__Io__Api__Admissionregistration__V1__Validation **validations;
+  /*
+   * What happens when it cannot be decided: Fail, the default, refuses the request; Ignore lets it pass.
+   */
   char *failurepolicy;
+  /*
+   * Annotations for the audit log.
+   */
   size_t n_auditannotations;
   K8s__Io__Api__Admissionregistration__V1__AuditAnnotation **auditannotations;
+  /*
+   * Expressions of CEL that must all be true of the request. At most 64.
+   */
   size_t n_matchconditions;
   K8s__Io__Api__Admissionregistration__V1__MatchCondition **matchconditions;
+  /*
+   * Names for expressions, to use in others.
+   */
   size_t n_variables;
   K8s__Io__Api__Admissionregistration__V1__Variable **variables;
 };
@@ -319,12 +578,24 @@ struct  K8s__Io__Api__Admissionregistration__V1__ValidatingAdmissionPolicySpec
     , NULL, NULL, 0,NULL, NULL, 0,NULL, 0,NULL, 0,NULL }
 
 
+/*
+ * The state of a policy.
+ */
 struct  K8s__Io__Api__Admissionregistration__V1__ValidatingAdmissionPolicyStatus
 {
   ProtobufCMessage base;
+  /*
+   * The latest metadata.generation that the controller has acted on.
+   */
   protobuf_c_boolean has_observedgeneration;
   int64_t observedgeneration;
+  /*
+   * What looking through the expressions brought up.
+   */
   K8s__Io__Api__Admissionregistration__V1__TypeChecking *typechecking;
+  /*
+   * The latest observations of the object's state, one of each type.
+   */
   size_t n_conditions;
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Condition **conditions;
 };
@@ -333,22 +604,58 @@ struct  K8s__Io__Api__Admissionregistration__V1__ValidatingAdmissionPolicyStatus
     , 0, 0, NULL, 0,NULL }
 
 
+/*
+ * A server that is asked about requests.
+ */
 struct  K8s__Io__Api__Admissionregistration__V1__ValidatingWebhook
 {
   ProtobufCMessage base;
+  /*
+   * A full DNS name for it, unique in the list.
+   */
   char *name;
+  /*
+   * How to call it.
+   */
   K8s__Io__Api__Admissionregistration__V1__WebhookClientConfig *clientconfig;
+  /*
+   * The requests. One must fit.
+   */
   size_t n_rules;
   K8s__Io__Api__Admissionregistration__V1__RuleWithOperations **rules;
+  /*
+   * What happens when it cannot be decided: Fail, the default, refuses the request; Ignore lets it pass.
+   */
   char *failurepolicy;
+  /*
+   * The namespaces, by their labels. All when empty.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector *namespaceselector;
+  /*
+   * None, or NoneOnDryRun when it has effects unless the request is a dry run.
+   */
   char *sideeffects;
+  /*
+   * Seconds after which the call has failed: 1 to 30, 10 by default.
+   */
   protobuf_c_boolean has_timeoutseconds;
   int32_t timeoutseconds;
+  /*
+   * The versions of AdmissionReview that it knows. The first that this server knows as well is used.
+   */
   size_t n_admissionreviewversions;
   char **admissionreviewversions;
+  /*
+   * Equivalent, the default, takes requests through other versions of the same resource too; Exact does not.
+   */
   char *matchpolicy;
+  /*
+   * The objects, by their labels. All when empty.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector *objectselector;
+  /*
+   * Expressions of CEL that must all be true of the request. At most 64.
+   */
   size_t n_matchconditions;
   K8s__Io__Api__Admissionregistration__V1__MatchCondition **matchconditions;
 };
@@ -357,10 +664,19 @@ struct  K8s__Io__Api__Admissionregistration__V1__ValidatingWebhook
     , NULL, NULL, 0,NULL, NULL, NULL, NULL, 0, 0, 0,NULL, NULL, NULL, 0,NULL }
 
 
+/*
+ * Servers that may refuse objects before they are stored.
+ */
 struct  K8s__Io__Api__Admissionregistration__V1__ValidatingWebhookConfiguration
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The servers.
+   */
   size_t n_webhooks;
   K8s__Io__Api__Admissionregistration__V1__ValidatingWebhook **webhooks;
 };
@@ -369,10 +685,19 @@ struct  K8s__Io__Api__Admissionregistration__V1__ValidatingWebhookConfiguration
     , NULL, 0,NULL }
 
 
+/*
+ * A list of ValidatingWebhookConfiguration objects.
+ */
 struct  K8s__Io__Api__Admissionregistration__V1__ValidatingWebhookConfigurationList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Admissionregistration__V1__ValidatingWebhookConfiguration **items;
 };
@@ -381,12 +706,27 @@ struct  K8s__Io__Api__Admissionregistration__V1__ValidatingWebhookConfigurationL
     , NULL, 0,NULL }
 
 
+/*
+ * An expression that must be true of a request.
+ */
 struct  K8s__Io__Api__Admissionregistration__V1__Validation
 {
   ProtobufCMessage base;
+  /*
+   * The expression of CEL. It may use object, oldObject, request, params, variables and authorizer.
+   */
   char *expression;
+  /*
+   * What the client is told when it is false.
+   */
   char *message;
+  /*
+   * The reason in the answer: Unauthorized, Forbidden, Invalid, the default, or RequestEntityTooLarge.
+   */
   char *reason;
+  /*
+   * An expression of CEL for the message. It goes before message.
+   */
   char *messageexpression;
 };
 #define K8S__IO__API__ADMISSIONREGISTRATION__V1__VALIDATION__INIT \
@@ -394,10 +734,19 @@ struct  K8s__Io__Api__Admissionregistration__V1__Validation
     , NULL, NULL, NULL, NULL }
 
 
+/*
+ * A name for an expression.
+ */
 struct  K8s__Io__Api__Admissionregistration__V1__Variable
 {
   ProtobufCMessage base;
+  /*
+   * The name. Other expressions use it as variables.NAME.
+   */
   char *name;
+  /*
+   * The expression of CEL.
+   */
   char *expression;
 };
 #define K8S__IO__API__ADMISSIONREGISTRATION__V1__VARIABLE__INIT \
@@ -405,12 +754,24 @@ struct  K8s__Io__Api__Admissionregistration__V1__Variable
     , NULL, NULL }
 
 
+/*
+ * How to call a server.
+ */
 struct  K8s__Io__Api__Admissionregistration__V1__WebhookClientConfig
 {
   ProtobufCMessage base;
+  /*
+   * The Service to call. Not along with url.
+   */
   K8s__Io__Api__Admissionregistration__V1__ServiceReference *service;
+  /*
+   * The authorities whose certificates count, as PEM blocks in base64. The system's own when not set.
+   */
   protobuf_c_boolean has_cabundle;
   ProtobufCBinaryData cabundle;
+  /*
+   * The address to call, with https. Not along with service.
+   */
   char *url;
 };
 #define K8S__IO__API__ADMISSIONREGISTRATION__V1__WEBHOOK_CLIENT_CONFIG__INIT \

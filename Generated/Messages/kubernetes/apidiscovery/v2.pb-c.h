@@ -32,6 +32,9 @@ typedef struct K8s__Io__Api__Apidiscovery__V2__APIVersionDiscovery K8s__Io__Api_
 struct  K8s__Io__Api__Apidiscovery__V2__APIGroupDiscovery
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
   size_t n_versions;
   K8s__Io__Api__Apidiscovery__V2__APIVersionDiscovery **versions;
@@ -41,10 +44,19 @@ struct  K8s__Io__Api__Apidiscovery__V2__APIGroupDiscovery
     , NULL, 0,NULL }
 
 
+/*
+ * A list of APIGroupDiscovery objects.
+ */
 struct  K8s__Io__Api__Apidiscovery__V2__APIGroupDiscoveryList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Apidiscovery__V2__APIGroupDiscovery **items;
 };

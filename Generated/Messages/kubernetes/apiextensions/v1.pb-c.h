@@ -93,15 +93,36 @@ struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__Conversio
     , NULL, NULL }
 
 
+/*
+ * A column of tables.
+ */
 struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomResourceColumnDefinition
 {
   ProtobufCMessage base;
+  /*
+   * The column's heading.
+   */
   char *name;
+  /*
+   * The type of the values: integer, number, string, boolean or date.
+   */
   char *type;
+  /*
+   * The form of the values.
+   */
   char *format;
+  /*
+   * What the column tells.
+   */
   char *description;
+  /*
+   * 0 for columns that are always shown. The others only are with -o wide.
+   */
   protobuf_c_boolean has_priority;
   int32_t priority;
+  /*
+   * Where in the object the value is, such as .spec.replicas.
+   */
   char *jsonpath;
 };
 #define K8S__IO__APIEXTENSIONS_APISERVER__PKG__APIS__APIEXTENSIONS__V1__CUSTOM_RESOURCE_COLUMN_DEFINITION__INIT \
@@ -109,10 +130,19 @@ struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomRes
     , NULL, NULL, NULL, NULL, 0, 0, NULL }
 
 
+/*
+ * How objects are converted between versions.
+ */
 struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomResourceConversion
 {
   ProtobufCMessage base;
+  /*
+   * None, the default, changes apiVersion only; Webhook calls a server.
+   */
   char *strategy;
+  /*
+   * The server. Only with strategy Webhook.
+   */
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__WebhookConversion *webhook;
 };
 #define K8S__IO__APIEXTENSIONS_APISERVER__PKG__APIS__APIEXTENSIONS__V1__CUSTOM_RESOURCE_CONVERSION__INIT \
@@ -120,11 +150,23 @@ struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomRes
     , NULL, NULL }
 
 
+/*
+ * Adds a kind to the API.
+ */
 struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomResourceDefinition
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The kind.
+   */
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomResourceDefinitionSpec *spec;
+  /*
+   * Whether the kind is served.
+   */
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomResourceDefinitionStatus *status;
 };
 #define K8S__IO__APIEXTENSIONS_APISERVER__PKG__APIS__APIEXTENSIONS__V1__CUSTOM_RESOURCE_DEFINITION__INIT \
@@ -132,13 +174,31 @@ struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomRes
     , NULL, NULL, NULL }
 
 
+/*
+ * One observation about the state of a CustomResourceDefinition.
+ */
 struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomResourceDefinitionCondition
 {
   ProtobufCMessage base;
+  /*
+   * What the condition is about. There is at most one condition of each type.
+   */
   char *type;
+  /*
+   * Whether the condition holds: True, False or Unknown.
+   */
   char *status;
+  /*
+   * When status last changed.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lasttransitiontime;
+  /*
+   * One word in CamelCase, for programs, on why the condition has its status.
+   */
   char *reason;
+  /*
+   * A sentence, for people, on why the condition has its status.
+   */
   char *message;
 };
 #define K8S__IO__APIEXTENSIONS_APISERVER__PKG__APIS__APIEXTENSIONS__V1__CUSTOM_RESOURCE_DEFINITION_CONDITION__INIT \
@@ -146,10 +206,19 @@ struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomRes
     , NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * A list of CustomResourceDefinition objects.
+ */
 struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomResourceDefinitionList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomResourceDefinition **items;
 };
@@ -158,15 +227,36 @@ struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomRes
     , NULL, 0,NULL }
 
 
+/*
+ * The names of a kind.
+ */
 struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomResourceDefinitionNames
 {
   ProtobufCMessage base;
+  /*
+   * The plural name, in small letters, as in paths.
+   */
   char *plural;
+  /*
+   * The singular name, in small letters. The kind in small letters by default.
+   */
   char *singular;
+  /*
+   * Shorter names for use in commands.
+   */
   size_t n_shortnames;
   char **shortnames;
+  /*
+   * The kind, in CamelCase.
+   */
   char *kind;
+  /*
+   * The kind of lists. The kind with List at its end by default.
+   */
   char *listkind;
+  /*
+   * Names that stand for several resources at once, such as all.
+   */
   size_t n_categories;
   char **categories;
 };
@@ -175,15 +265,36 @@ struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomRes
     , NULL, NULL, 0,NULL, NULL, NULL, 0,NULL }
 
 
+/*
+ * A kind to add to the API.
+ */
 struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomResourceDefinitionSpec
 {
   ProtobufCMessage base;
+  /*
+   * The kind's group. The definition's name is PLURAL.GROUP.
+   */
   char *group;
+  /*
+   * The kind's names.
+   */
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomResourceDefinitionNames *names;
+  /*
+   * Namespaced or Cluster.
+   */
   char *scope;
+  /*
+   * The kind's versions.
+   */
   size_t n_versions;
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomResourceDefinitionVersion **versions;
+  /*
+   * How objects are converted between versions.
+   */
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomResourceConversion *conversion;
+  /*
+   * Must be false. Use x-kubernetes-preserve-unknown-fields in the schema instead.
+   */
   protobuf_c_boolean has_preserveunknownfields;
   protobuf_c_boolean preserveunknownfields;
 };
@@ -192,12 +303,24 @@ struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomRes
     , NULL, NULL, NULL, 0,NULL, NULL, 0, 0 }
 
 
+/*
+ * Whether a kind is served.
+ */
 struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomResourceDefinitionStatus
 {
   ProtobufCMessage base;
+  /*
+   * The latest observations of the object's state, one of each type.
+   */
   size_t n_conditions;
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomResourceDefinitionCondition **conditions;
+  /*
+   * The names that are served. They may differ from those wanted when others have them.
+   */
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomResourceDefinitionNames *acceptednames;
+  /*
+   * The versions in which objects may be stored. None of them may be taken out of versions.
+   */
   size_t n_storedversions;
   char **storedversions;
 };
@@ -206,21 +329,51 @@ struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomRes
     , 0,NULL, NULL, 0,NULL }
 
 
+/*
+ * A version of a kind.
+ */
 struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomResourceDefinitionVersion
 {
   ProtobufCMessage base;
+  /*
+   * The version's name, such as v1 or v1beta1.
+   */
   char *name;
+  /*
+   * Whether the version is served.
+   */
   protobuf_c_boolean has_served;
   protobuf_c_boolean served;
+  /*
+   * Whether objects are stored in this version. It is true of just one.
+   */
   protobuf_c_boolean has_storage;
   protobuf_c_boolean storage;
+  /*
+   * What objects look like.
+   */
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomResourceValidation *schema;
+  /*
+   * The subresources that objects have.
+   */
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomResourceSubresources *subresources;
+  /*
+   * Columns of tables besides the name. By default, the age.
+   */
   size_t n_additionalprintercolumns;
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomResourceColumnDefinition **additionalprintercolumns;
+  /*
+   * Whether clients are warned about the version. false by default.
+   */
   protobuf_c_boolean has_deprecated;
   protobuf_c_boolean deprecated;
+  /*
+   * The warning, in place of the usual one.
+   */
   char *deprecationwarning;
+  /*
+   * Fields that field selectors can name.
+   */
   size_t n_selectablefields;
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__SelectableField **selectablefields;
 };
@@ -229,11 +382,23 @@ struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomRes
     , NULL, 0, 0, 0, 0, NULL, NULL, 0,NULL, 0, 0, NULL, 0,NULL }
 
 
+/*
+ * How the number of pods stands in objects.
+ */
 struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomResourceSubresourceScale
 {
   ProtobufCMessage base;
+  /*
+   * Where the number wanted is, under .spec.
+   */
   char *specreplicaspath;
+  /*
+   * Where the number there is, under .status.
+   */
   char *statusreplicaspath;
+  /*
+   * Where the pods' selector is, as text, under .status or .spec.
+   */
   char *labelselectorpath;
 };
 #define K8S__IO__APIEXTENSIONS_APISERVER__PKG__APIS__APIEXTENSIONS__V1__CUSTOM_RESOURCE_SUBRESOURCE_SCALE__INIT \
@@ -241,6 +406,9 @@ struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomRes
     , NULL, NULL, NULL }
 
 
+/*
+ * The subresource status. It has no settings.
+ */
 struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomResourceSubresourceStatus
 {
   ProtobufCMessage base;
@@ -250,10 +418,19 @@ struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomRes
      }
 
 
+/*
+ * The subresources that objects have.
+ */
 struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomResourceSubresources
 {
   ProtobufCMessage base;
+  /*
+   * Parts the writing of status from that of the rest.
+   */
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomResourceSubresourceStatus *status;
+  /*
+   * Shows the number of pods in the form of all kinds.
+   */
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomResourceSubresourceScale *scale;
 };
 #define K8S__IO__APIEXTENSIONS_APISERVER__PKG__APIS__APIEXTENSIONS__V1__CUSTOM_RESOURCE_SUBRESOURCES__INIT \
@@ -261,9 +438,15 @@ struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomRes
     , NULL, NULL }
 
 
+/*
+ * What objects look like.
+ */
 struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomResourceValidation
 {
   ProtobufCMessage base;
+  /*
+   * The schema that objects must meet. Fields that it does not name are dropped.
+   */
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__JSONSchemaProps *openapiv3schema;
 };
 #define K8S__IO__APIEXTENSIONS_APISERVER__PKG__APIS__APIEXTENSIONS__V1__CUSTOM_RESOURCE_VALIDATION__INIT \
@@ -271,10 +454,19 @@ struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__CustomRes
     , NULL }
 
 
+/*
+ * Where there is more to read.
+ */
 struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__ExternalDocumentation
 {
   ProtobufCMessage base;
+  /*
+   * What it is.
+   */
   char *description;
+  /*
+   * The address.
+   */
   char *url;
 };
 #define K8S__IO__APIEXTENSIONS_APISERVER__PKG__APIS__APIEXTENSIONS__V1__EXTERNAL_DOCUMENTATION__INIT \
@@ -282,6 +474,9 @@ struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__ExternalD
     , NULL, NULL }
 
 
+/*
+ * Any value of JSON.
+ */
 struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__JSON
 {
   ProtobufCMessage base;
@@ -337,78 +532,213 @@ struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__JSONSchem
     , NULL, NULL }
 
 
+/*
+ * A schema in the form of OpenAPI 3. Members whose meaning is not told here have that of JSON Schema.
+ */
 struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__JSONSchemaProps
 {
   ProtobufCMessage base;
+  /*
+   * Not allowed.
+   */
   char *id;
+  /*
+   * The dialect of the schema.
+   */
   char *schema;
+  /*
+   * Not allowed.
+   */
   char *ref;
+  /*
+   * What the value means, for people.
+   */
   char *description;
+  /*
+   * The type: object, array, string, integer, number or boolean.
+   */
   char *type;
+  /*
+   * The form of the value, such as date-time, int32 or byte. Unknown ones are not checked.
+   */
   char *format;
+  /*
+   * A heading.
+   */
   char *title;
+  /*
+   * The value that is put in when there is none.
+   */
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__JSON *default_;
+  /*
+   * The largest number allowed.
+   */
   protobuf_c_boolean has_maximum;
   double maximum;
+  /*
+   * Whether maximum itself is not allowed.
+   */
   protobuf_c_boolean has_exclusivemaximum;
   protobuf_c_boolean exclusivemaximum;
+  /*
+   * The smallest number allowed.
+   */
   protobuf_c_boolean has_minimum;
   double minimum;
+  /*
+   * Whether minimum itself is not allowed.
+   */
   protobuf_c_boolean has_exclusiveminimum;
   protobuf_c_boolean exclusiveminimum;
+  /*
+   * The largest number of characters.
+   */
   protobuf_c_boolean has_maxlength;
   int64_t maxlength;
+  /*
+   * The smallest number of characters.
+   */
   protobuf_c_boolean has_minlength;
   int64_t minlength;
+  /*
+   * A regular expression that the text must match.
+   */
   char *pattern;
+  /*
+   * The largest number of items.
+   */
   protobuf_c_boolean has_maxitems;
   int64_t maxitems;
+  /*
+   * The smallest number of items.
+   */
   protobuf_c_boolean has_minitems;
   int64_t minitems;
+  /*
+   * Must be false. Use x-kubernetes-list-type: set instead.
+   */
   protobuf_c_boolean has_uniqueitems;
   protobuf_c_boolean uniqueitems;
+  /*
+   * A number that the value must be a multiple of.
+   */
   protobuf_c_boolean has_multipleof;
   double multipleof;
+  /*
+   * The values allowed.
+   */
   size_t n_enum_;
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__JSON **enum_;
+  /*
+   * The largest number of members.
+   */
   protobuf_c_boolean has_maxproperties;
   int64_t maxproperties;
+  /*
+   * The smallest number of members.
+   */
   protobuf_c_boolean has_minproperties;
   int64_t minproperties;
+  /*
+   * Members that must be there.
+   */
   size_t n_required;
   char **required;
+  /*
+   * What the items look like.
+   */
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__JSONSchemaPropsOrArray *items;
+  /*
+   * Schemas that must all be met.
+   */
   size_t n_allof;
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__JSONSchemaProps **allof;
+  /*
+   * Schemas of which just one must be met.
+   */
   size_t n_oneof;
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__JSONSchemaProps **oneof;
+  /*
+   * Schemas of which one must be met.
+   */
   size_t n_anyof;
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__JSONSchemaProps **anyof;
+  /*
+   * A schema that must not be met.
+   */
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__JSONSchemaProps *not_;
+  /*
+   * What each member looks like, by name.
+   */
   size_t n_properties;
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__JSONSchemaProps__PropertiesEntry **properties;
+  /*
+   * What the members not named look like. Not along with properties.
+   */
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__JSONSchemaPropsOrBool *additionalproperties;
+  /*
+   * Not allowed.
+   */
   size_t n_patternproperties;
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__JSONSchemaProps__PatternPropertiesEntry **patternproperties;
+  /*
+   * Not allowed.
+   */
   size_t n_dependencies;
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__JSONSchemaProps__DependenciesEntry **dependencies;
+  /*
+   * Not allowed.
+   */
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__JSONSchemaPropsOrBool *additionalitems;
+  /*
+   * Not allowed.
+   */
   size_t n_definitions;
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__JSONSchemaProps__DefinitionsEntry **definitions;
+  /*
+   * Where there is more to read.
+   */
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__ExternalDocumentation *externaldocs;
+  /*
+   * An example of the value.
+   */
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__JSON *example;
+  /*
+   * Whether null is allowed. false by default.
+   */
   protobuf_c_boolean has_nullable;
   protobuf_c_boolean nullable;
+  /*
+   * Keeps members that the schema does not name.
+   */
   protobuf_c_boolean has_xkubernetespreserveunknownfields;
   protobuf_c_boolean xkubernetespreserveunknownfields;
+  /*
+   * Says that the value is an object of the API, with apiVersion, kind and metadata.
+   */
   protobuf_c_boolean has_xkubernetesembeddedresource;
   protobuf_c_boolean xkubernetesembeddedresource;
+  /*
+   * Allows an integer or a text. type must not be set.
+   */
   protobuf_c_boolean has_xkubernetesintorstring;
   protobuf_c_boolean xkubernetesintorstring;
+  /*
+   * Members that tell the items apart. Only with x-kubernetes-list-type: map.
+   */
   size_t n_xkuberneteslistmapkeys;
   char **xkuberneteslistmapkeys;
+  /*
+   * How lists are merged: atomic, the default, set or map.
+   */
   char *xkuberneteslisttype;
+  /*
+   * How objects are merged: granular, the default, or atomic.
+   */
   char *xkubernetesmaptype;
+  /*
+   * Expressions of CEL that the value must meet.
+   */
   size_t n_xkubernetesvalidations;
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__ValidationRule **xkubernetesvalidations;
 };
@@ -417,6 +747,9 @@ struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__JSONSchem
     , NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL, 0, 0, 0, 0, 0,NULL, NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0,NULL, NULL, 0,NULL, 0,NULL, NULL, 0,NULL, NULL, NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL, NULL, NULL, 0,NULL }
 
 
+/*
+ * A schema, or a list of them.
+ */
 struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__JSONSchemaPropsOrArray
 {
   ProtobufCMessage base;
@@ -429,6 +762,9 @@ struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__JSONSchem
     , NULL, 0,NULL }
 
 
+/*
+ * A schema, or true or false.
+ */
 struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__JSONSchemaPropsOrBool
 {
   ProtobufCMessage base;
@@ -441,6 +777,9 @@ struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__JSONSchem
     , 0, 0, NULL }
 
 
+/*
+ * A schema, or a list of names.
+ */
 struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__JSONSchemaPropsOrStringArray
 {
   ProtobufCMessage base;
@@ -453,9 +792,15 @@ struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__JSONSchem
     , NULL, 0,NULL }
 
 
+/*
+ * A field that field selectors can name.
+ */
 struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__SelectableField
 {
   ProtobufCMessage base;
+  /*
+   * Where in the object the field is, such as .spec.color.
+   */
   char *jsonpath;
 };
 #define K8S__IO__APIEXTENSIONS_APISERVER__PKG__APIS__APIEXTENSIONS__V1__SELECTABLE_FIELD__INIT \
@@ -463,12 +808,27 @@ struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__Selectabl
     , NULL }
 
 
+/*
+ * Names a Service.
+ */
 struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__ServiceReference
 {
   ProtobufCMessage base;
+  /*
+   * The Service's namespace.
+   */
   char *namespace_;
+  /*
+   * The Service's name.
+   */
   char *name;
+  /*
+   * The path to ask for.
+   */
   char *path;
+  /*
+   * The port; 443 by default.
+   */
   protobuf_c_boolean has_port;
   int32_t port;
 };
@@ -477,14 +837,36 @@ struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__ServiceRe
     , NULL, NULL, NULL, 0, 0 }
 
 
+/*
+ * An expression that a value must meet.
+ */
 struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__ValidationRule
 {
   ProtobufCMessage base;
+  /*
+   * The expression of CEL. self is the value, oldSelf the one before the change.
+   */
   char *rule;
+  /*
+   * What the client is told when it is false.
+   */
   char *message;
+  /*
+   * An expression of CEL for the message. It goes before message.
+   */
   char *messageexpression;
+  /*
+   * The reason in the answer: FieldValueInvalid, the default, FieldValueForbidden, FieldValueRequired or
+   * FieldValueDuplicate.
+   */
   char *reason;
+  /*
+   * The member that the answer names, in place of the value itself.
+   */
   char *fieldpath;
+  /*
+   * Whether the rule is evaluated for new values too. oldSelf is then an optional value.
+   */
   protobuf_c_boolean has_optionaloldself;
   protobuf_c_boolean optionaloldself;
 };
@@ -493,12 +875,24 @@ struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__Validatio
     , NULL, NULL, NULL, NULL, NULL, 0, 0 }
 
 
+/*
+ * How to call a server.
+ */
 struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__WebhookClientConfig
 {
   ProtobufCMessage base;
+  /*
+   * The Service to call. Not along with url.
+   */
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__ServiceReference *service;
+  /*
+   * The authorities whose certificates count, as PEM blocks in base64. The system's own when not set.
+   */
   protobuf_c_boolean has_cabundle;
   ProtobufCBinaryData cabundle;
+  /*
+   * The address to call, with https. Not along with service.
+   */
   char *url;
 };
 #define K8S__IO__APIEXTENSIONS_APISERVER__PKG__APIS__APIEXTENSIONS__V1__WEBHOOK_CLIENT_CONFIG__INIT \
@@ -506,10 +900,19 @@ struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__WebhookCl
     , NULL, 0, {0,NULL}, NULL }
 
 
+/*
+ * A server that converts objects.
+ */
 struct  K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__WebhookConversion
 {
   ProtobufCMessage base;
+  /*
+   * How to call it.
+   */
   K8s__Io__ApiextensionsApiserver__Pkg__Apis__Apiextensions__V1__WebhookClientConfig *clientconfig;
+  /*
+   * The versions of ConversionReview that it knows. The first that this server knows as well is used.
+   */
   size_t n_conversionreviewversions;
   char **conversionreviewversions;
 };

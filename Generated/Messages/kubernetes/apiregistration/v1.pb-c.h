@@ -30,11 +30,23 @@ typedef struct K8s__Io__KubeAggregator__Pkg__Apis__Apiregistration__V1__ServiceR
 
 /* --- messages --- */
 
+/*
+ * A version of an API group that another server offers.
+ */
 struct  K8s__Io__KubeAggregator__Pkg__Apis__Apiregistration__V1__APIService
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The group, the version and the server.
+   */
   K8s__Io__KubeAggregator__Pkg__Apis__Apiregistration__V1__APIServiceSpec *spec;
+  /*
+   * Whether the server can be reached.
+   */
   K8s__Io__KubeAggregator__Pkg__Apis__Apiregistration__V1__APIServiceStatus *status;
 };
 #define K8S__IO__KUBE_AGGREGATOR__PKG__APIS__APIREGISTRATION__V1__APISERVICE__INIT \
@@ -42,13 +54,31 @@ struct  K8s__Io__KubeAggregator__Pkg__Apis__Apiregistration__V1__APIService
     , NULL, NULL, NULL }
 
 
+/*
+ * One observation about the state of a APIService.
+ */
 struct  K8s__Io__KubeAggregator__Pkg__Apis__Apiregistration__V1__APIServiceCondition
 {
   ProtobufCMessage base;
+  /*
+   * What the condition is about. There is at most one condition of each type.
+   */
   char *type;
+  /*
+   * Whether the condition holds: True, False or Unknown.
+   */
   char *status;
+  /*
+   * When status last changed.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lasttransitiontime;
+  /*
+   * One word in CamelCase, for programs, on why the condition has its status.
+   */
   char *reason;
+  /*
+   * A sentence, for people, on why the condition has its status.
+   */
   char *message;
 };
 #define K8S__IO__KUBE_AGGREGATOR__PKG__APIS__APIREGISTRATION__V1__APISERVICE_CONDITION__INIT \
@@ -56,10 +86,19 @@ struct  K8s__Io__KubeAggregator__Pkg__Apis__Apiregistration__V1__APIServiceCondi
     , NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * A list of APIService objects.
+ */
 struct  K8s__Io__KubeAggregator__Pkg__Apis__Apiregistration__V1__APIServiceList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__KubeAggregator__Pkg__Apis__Apiregistration__V1__APIService **items;
 };
@@ -68,18 +107,42 @@ struct  K8s__Io__KubeAggregator__Pkg__Apis__Apiregistration__V1__APIServiceList
     , NULL, 0,NULL }
 
 
+/*
+ * A version of an API group, and its server.
+ */
 struct  K8s__Io__KubeAggregator__Pkg__Apis__Apiregistration__V1__APIServiceSpec
 {
   ProtobufCMessage base;
+  /*
+   * The Service of the server. Not set for groups that this server offers itself.
+   */
   K8s__Io__KubeAggregator__Pkg__Apis__Apiregistration__V1__ServiceReference *service;
+  /*
+   * The group.
+   */
   char *group;
+  /*
+   * The version.
+   */
   char *version;
+  /*
+   * Whether the server's certificate is not verified. false by default.
+   */
   protobuf_c_boolean has_insecureskiptlsverify;
   protobuf_c_boolean insecureskiptlsverify;
+  /*
+   * The authorities whose certificates count, as PEM blocks in base64. The system's own when not set.
+   */
   protobuf_c_boolean has_cabundle;
   ProtobufCBinaryData cabundle;
+  /*
+   * Where the group stands among the others: the higher, the further ahead. 1 to 20000.
+   */
   protobuf_c_boolean has_grouppriorityminimum;
   int32_t grouppriorityminimum;
+  /*
+   * Where the version stands within its group: the higher, the further ahead. 1 to 1000.
+   */
   protobuf_c_boolean has_versionpriority;
   int32_t versionpriority;
 };
@@ -88,9 +151,15 @@ struct  K8s__Io__KubeAggregator__Pkg__Apis__Apiregistration__V1__APIServiceSpec
     , NULL, NULL, NULL, 0, 0, 0, {0,NULL}, 0, 0, 0, 0 }
 
 
+/*
+ * Whether a server can be reached.
+ */
 struct  K8s__Io__KubeAggregator__Pkg__Apis__Apiregistration__V1__APIServiceStatus
 {
   ProtobufCMessage base;
+  /*
+   * The latest observations of the object's state, one of each type.
+   */
   size_t n_conditions;
   K8s__Io__KubeAggregator__Pkg__Apis__Apiregistration__V1__APIServiceCondition **conditions;
 };
@@ -99,11 +168,23 @@ struct  K8s__Io__KubeAggregator__Pkg__Apis__Apiregistration__V1__APIServiceStatu
     , 0,NULL }
 
 
+/*
+ * Names a Service.
+ */
 struct  K8s__Io__KubeAggregator__Pkg__Apis__Apiregistration__V1__ServiceReference
 {
   ProtobufCMessage base;
+  /*
+   * The Service's namespace.
+   */
   char *namespace_;
+  /*
+   * The Service's name.
+   */
   char *name;
+  /*
+   * The port; 443 by default.
+   */
   protobuf_c_boolean has_port;
   int32_t port;
 };

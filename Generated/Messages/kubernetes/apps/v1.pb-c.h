@@ -57,11 +57,24 @@ typedef struct K8s__Io__Api__Apps__V1__StatefulSetUpdateStrategy K8s__Io__Api__A
 
 /* --- messages --- */
 
+/*
+ * An unchangeable copy of a workload's template, to which the workload can be rolled back. Made by the controllers of
+ * StatefulSet and DaemonSet.
+ */
 struct  K8s__Io__Api__Apps__V1__ControllerRevision
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The copy.
+   */
   K8s__Io__Apimachinery__Pkg__Runtime__RawExtension *data;
+  /*
+   * The number of the copy among those of its workload. It grows with each.
+   */
   protobuf_c_boolean has_revision;
   int64_t revision;
 };
@@ -70,10 +83,19 @@ struct  K8s__Io__Api__Apps__V1__ControllerRevision
     , NULL, NULL, 0, 0 }
 
 
+/*
+ * A list of ControllerRevision objects.
+ */
 struct  K8s__Io__Api__Apps__V1__ControllerRevisionList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Apps__V1__ControllerRevision **items;
 };
@@ -82,11 +104,23 @@ struct  K8s__Io__Api__Apps__V1__ControllerRevisionList
     , NULL, 0,NULL }
 
 
+/*
+ * Keeps one pod on each node that matches the template.
+ */
 struct  K8s__Io__Api__Apps__V1__DaemonSet
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The pods that are wanted on the nodes, and how changes to them roll out.
+   */
   K8s__Io__Api__Apps__V1__DaemonSetSpec *spec;
+  /*
+   * How many nodes should run the pod, and how many do.
+   */
   K8s__Io__Api__Apps__V1__DaemonSetStatus *status;
 };
 #define K8S__IO__API__APPS__V1__DAEMON_SET__INIT \
@@ -94,13 +128,31 @@ struct  K8s__Io__Api__Apps__V1__DaemonSet
     , NULL, NULL, NULL }
 
 
+/*
+ * One observation about the state of a DaemonSet.
+ */
 struct  K8s__Io__Api__Apps__V1__DaemonSetCondition
 {
   ProtobufCMessage base;
+  /*
+   * What the condition is about. There is at most one condition of each type.
+   */
   char *type;
+  /*
+   * Whether the condition holds: True, False or Unknown.
+   */
   char *status;
+  /*
+   * When status last changed.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lasttransitiontime;
+  /*
+   * One word in CamelCase, for programs, on why the condition has its status.
+   */
   char *reason;
+  /*
+   * A sentence, for people, on why the condition has its status.
+   */
   char *message;
 };
 #define K8S__IO__API__APPS__V1__DAEMON_SET_CONDITION__INIT \
@@ -108,10 +160,19 @@ struct  K8s__Io__Api__Apps__V1__DaemonSetCondition
     , NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * A list of DaemonSet objects.
+ */
 struct  K8s__Io__Api__Apps__V1__DaemonSetList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Apps__V1__DaemonSet **items;
 };
@@ -120,14 +181,34 @@ struct  K8s__Io__Api__Apps__V1__DaemonSetList
     , NULL, 0,NULL }
 
 
+/*
+ * The pods that a DaemonSet wants.
+ */
 struct  K8s__Io__Api__Apps__V1__DaemonSetSpec
 {
   ProtobufCMessage base;
+  /*
+   * Which pods belong to the set. It must match the template's labels, and cannot be changed.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector *selector;
+  /*
+   * What the pods are made from. A pod is put on every node that its node selector, affinity and tolerations allow.
+   * The only restartPolicy is Always.
+   */
   K8s__Io__Api__Core__V1__PodTemplateSpec *template_;
+  /*
+   * How running pods are replaced when the template changes.
+   */
   K8s__Io__Api__Apps__V1__DaemonSetUpdateStrategy *updatestrategy;
+  /*
+   * How many seconds a new pod must be ready, with no container crashing, before it counts as available. 0, the
+   * default, means as soon as it is ready.
+   */
   protobuf_c_boolean has_minreadyseconds;
   int32_t minreadyseconds;
+  /*
+   * How many old revisions are kept to roll back to. 10 by default; 0 keeps none.
+   */
   protobuf_c_boolean has_revisionhistorylimit;
   int32_t revisionhistorylimit;
 };
@@ -136,27 +217,61 @@ struct  K8s__Io__Api__Apps__V1__DaemonSetSpec
     , NULL, NULL, NULL, 0, 0, 0, 0 }
 
 
+/*
+ * How far a DaemonSet has got.
+ */
 struct  K8s__Io__Api__Apps__V1__DaemonSetStatus
 {
   ProtobufCMessage base;
+  /*
+   * Nodes that run the pod and should.
+   */
   protobuf_c_boolean has_currentnumberscheduled;
   int32_t currentnumberscheduled;
+  /*
+   * Nodes that run the pod and should not.
+   */
   protobuf_c_boolean has_numbermisscheduled;
   int32_t numbermisscheduled;
+  /*
+   * Nodes that should run the pod.
+   */
   protobuf_c_boolean has_desirednumberscheduled;
   int32_t desirednumberscheduled;
+  /*
+   * Nodes that should run the pod and have a ready one.
+   */
   protobuf_c_boolean has_numberready;
   int32_t numberready;
+  /*
+   * The latest metadata.generation that the controller has acted on.
+   */
   protobuf_c_boolean has_observedgeneration;
   int64_t observedgeneration;
+  /*
+   * Nodes that run a pod of the newest template.
+   */
   protobuf_c_boolean has_updatednumberscheduled;
   int32_t updatednumberscheduled;
+  /*
+   * Nodes whose pod has been ready for minReadySeconds.
+   */
   protobuf_c_boolean has_numberavailable;
   int32_t numberavailable;
+  /*
+   * Nodes that should run the pod and have no available one.
+   */
   protobuf_c_boolean has_numberunavailable;
   int32_t numberunavailable;
+  /*
+   * How many times a generated name collided with one in use. The controller mixes it into the hash when it names new
+   * objects.
+   */
   protobuf_c_boolean has_collisioncount;
   int32_t collisioncount;
+  /*
+   * The latest observations of the object's state, one of each type.
+   */
   size_t n_conditions;
   K8s__Io__Api__Apps__V1__DaemonSetCondition **conditions;
 };
@@ -165,10 +280,20 @@ struct  K8s__Io__Api__Apps__V1__DaemonSetStatus
     , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL }
 
 
+/*
+ * How a DaemonSet replaces its pods.
+ */
 struct  K8s__Io__Api__Apps__V1__DaemonSetUpdateStrategy
 {
   ProtobufCMessage base;
+  /*
+   * RollingUpdate, the default, replaces pods node after node. OnDelete replaces a pod only after somebody deleted
+   * it.
+   */
   char *type;
+  /*
+   * The limits of a rolling update. Only with type RollingUpdate.
+   */
   K8s__Io__Api__Apps__V1__RollingUpdateDaemonSet *rollingupdate;
 };
 #define K8S__IO__API__APPS__V1__DAEMON_SET_UPDATE_STRATEGY__INIT \
@@ -176,11 +301,23 @@ struct  K8s__Io__Api__Apps__V1__DaemonSetUpdateStrategy
     , NULL, NULL }
 
 
+/*
+ * Keeps a number of pods of one template running, and replaces them step by step when the template changes.
+ */
 struct  K8s__Io__Api__Apps__V1__Deployment
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * How many pods of which template are wanted, and how changes to them roll out.
+   */
   K8s__Io__Api__Apps__V1__DeploymentSpec *spec;
+  /*
+   * How many pods there are, and how the rollout goes.
+   */
   K8s__Io__Api__Apps__V1__DeploymentStatus *status;
 };
 #define K8S__IO__API__APPS__V1__DEPLOYMENT__INIT \
@@ -188,14 +325,35 @@ struct  K8s__Io__Api__Apps__V1__Deployment
     , NULL, NULL, NULL }
 
 
+/*
+ * One observation about the state of a Deployment.
+ */
 struct  K8s__Io__Api__Apps__V1__DeploymentCondition
 {
   ProtobufCMessage base;
+  /*
+   * What the condition is about. There is at most one condition of each type.
+   */
   char *type;
+  /*
+   * Whether the condition holds: True, False or Unknown.
+   */
   char *status;
+  /*
+   * One word in CamelCase, for programs, on why the condition has its status.
+   */
   char *reason;
+  /*
+   * A sentence, for people, on why the condition has its status.
+   */
   char *message;
+  /*
+   * When the condition was last written.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lastupdatetime;
+  /*
+   * When status last changed.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lasttransitiontime;
 };
 #define K8S__IO__API__APPS__V1__DEPLOYMENT_CONDITION__INIT \
@@ -203,10 +361,19 @@ struct  K8s__Io__Api__Apps__V1__DeploymentCondition
     , NULL, NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * A list of Deployment objects.
+ */
 struct  K8s__Io__Api__Apps__V1__DeploymentList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Apps__V1__Deployment **items;
 };
@@ -215,20 +382,49 @@ struct  K8s__Io__Api__Apps__V1__DeploymentList
     , NULL, 0,NULL }
 
 
+/*
+ * The pods that a Deployment wants.
+ */
 struct  K8s__Io__Api__Apps__V1__DeploymentSpec
 {
   ProtobufCMessage base;
+  /*
+   * How many pods are wanted. 1 by default; 0 is allowed.
+   */
   protobuf_c_boolean has_replicas;
   int32_t replicas;
+  /*
+   * Which pods belong to the Deployment. It must match the template's labels, and cannot be changed.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector *selector;
+  /*
+   * What the pods are made from. A change of it starts a rollout. The only restartPolicy is Always.
+   */
   K8s__Io__Api__Core__V1__PodTemplateSpec *template_;
+  /*
+   * How old pods are replaced by new ones.
+   */
   K8s__Io__Api__Apps__V1__DeploymentStrategy *strategy;
+  /*
+   * How many seconds a new pod must be ready, with no container crashing, before it counts as available. 0, the
+   * default, means as soon as it is ready.
+   */
   protobuf_c_boolean has_minreadyseconds;
   int32_t minreadyseconds;
+  /*
+   * How many old revisions are kept to roll back to. 10 by default; 0 keeps none.
+   */
   protobuf_c_boolean has_revisionhistorylimit;
   int32_t revisionhistorylimit;
+  /*
+   * Holds rollouts: changes to the template wait until it is false again.
+   */
   protobuf_c_boolean has_paused;
   protobuf_c_boolean paused;
+  /*
+   * How many seconds a rollout may make no progress before it is reported as failed in the condition Progressing. It
+   * is not rolled back. 600 by default.
+   */
   protobuf_c_boolean has_progressdeadlineseconds;
   int32_t progressdeadlineseconds;
 };
@@ -237,23 +433,51 @@ struct  K8s__Io__Api__Apps__V1__DeploymentSpec
     , 0, 0, NULL, NULL, NULL, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
+/*
+ * How far a Deployment has got.
+ */
 struct  K8s__Io__Api__Apps__V1__DeploymentStatus
 {
   ProtobufCMessage base;
+  /*
+   * The latest metadata.generation that the controller has acted on.
+   */
   protobuf_c_boolean has_observedgeneration;
   int64_t observedgeneration;
+  /*
+   * Pods that the selector matches and that are not ending.
+   */
   protobuf_c_boolean has_replicas;
   int32_t replicas;
+  /*
+   * Pods of the newest template.
+   */
   protobuf_c_boolean has_updatedreplicas;
   int32_t updatedreplicas;
+  /*
+   * Pods that have been ready for minReadySeconds.
+   */
   protobuf_c_boolean has_availablereplicas;
   int32_t availablereplicas;
+  /*
+   * Pods that are still missing for the wanted number of available ones.
+   */
   protobuf_c_boolean has_unavailablereplicas;
   int32_t unavailablereplicas;
+  /*
+   * The latest observations of the object's state, one of each type.
+   */
   size_t n_conditions;
   K8s__Io__Api__Apps__V1__DeploymentCondition **conditions;
+  /*
+   * Pods that are ready.
+   */
   protobuf_c_boolean has_readyreplicas;
   int32_t readyreplicas;
+  /*
+   * How many times a generated name collided with one in use. The controller mixes it into the hash when it names new
+   * objects.
+   */
   protobuf_c_boolean has_collisioncount;
   int32_t collisioncount;
 };
@@ -262,10 +486,19 @@ struct  K8s__Io__Api__Apps__V1__DeploymentStatus
     , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL, 0, 0, 0, 0 }
 
 
+/*
+ * How a Deployment replaces its pods.
+ */
 struct  K8s__Io__Api__Apps__V1__DeploymentStrategy
 {
   ProtobufCMessage base;
+  /*
+   * RollingUpdate, the default, starts new pods while old ones still run. Recreate ends all old pods first.
+   */
   char *type;
+  /*
+   * The limits of a rolling update. Only with type RollingUpdate.
+   */
   K8s__Io__Api__Apps__V1__RollingUpdateDeployment *rollingupdate;
 };
 #define K8S__IO__API__APPS__V1__DEPLOYMENT_STRATEGY__INIT \
@@ -273,11 +506,23 @@ struct  K8s__Io__Api__Apps__V1__DeploymentStrategy
     , NULL, NULL }
 
 
+/*
+ * Keeps a number of pods of one template running. Most are made and managed by a Deployment.
+ */
 struct  K8s__Io__Api__Apps__V1__ReplicaSet
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * How many pods of which template are wanted.
+   */
   K8s__Io__Api__Apps__V1__ReplicaSetSpec *spec;
+  /*
+   * How many pods there are.
+   */
   K8s__Io__Api__Apps__V1__ReplicaSetStatus *status;
 };
 #define K8S__IO__API__APPS__V1__REPLICA_SET__INIT \
@@ -285,13 +530,31 @@ struct  K8s__Io__Api__Apps__V1__ReplicaSet
     , NULL, NULL, NULL }
 
 
+/*
+ * One observation about the state of a ReplicaSet.
+ */
 struct  K8s__Io__Api__Apps__V1__ReplicaSetCondition
 {
   ProtobufCMessage base;
+  /*
+   * What the condition is about. There is at most one condition of each type.
+   */
   char *type;
+  /*
+   * Whether the condition holds: True, False or Unknown.
+   */
   char *status;
+  /*
+   * When status last changed.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lasttransitiontime;
+  /*
+   * One word in CamelCase, for programs, on why the condition has its status.
+   */
   char *reason;
+  /*
+   * A sentence, for people, on why the condition has its status.
+   */
   char *message;
 };
 #define K8S__IO__API__APPS__V1__REPLICA_SET_CONDITION__INIT \
@@ -299,10 +562,19 @@ struct  K8s__Io__Api__Apps__V1__ReplicaSetCondition
     , NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * A list of ReplicaSet objects.
+ */
 struct  K8s__Io__Api__Apps__V1__ReplicaSetList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Apps__V1__ReplicaSet **items;
 };
@@ -311,13 +583,29 @@ struct  K8s__Io__Api__Apps__V1__ReplicaSetList
     , NULL, 0,NULL }
 
 
+/*
+ * The pods that a ReplicaSet wants.
+ */
 struct  K8s__Io__Api__Apps__V1__ReplicaSetSpec
 {
   ProtobufCMessage base;
+  /*
+   * How many pods are wanted. 1 by default; 0 is allowed.
+   */
   protobuf_c_boolean has_replicas;
   int32_t replicas;
+  /*
+   * Which pods belong to the set. It must match the template's labels, and cannot be changed.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector *selector;
+  /*
+   * What new pods are made from. A change of it does not touch running pods.
+   */
   K8s__Io__Api__Core__V1__PodTemplateSpec *template_;
+  /*
+   * How many seconds a new pod must be ready, with no container crashing, before it counts as available. 0, the
+   * default, means as soon as it is ready.
+   */
   protobuf_c_boolean has_minreadyseconds;
   int32_t minreadyseconds;
 };
@@ -326,19 +614,40 @@ struct  K8s__Io__Api__Apps__V1__ReplicaSetSpec
     , 0, 0, NULL, NULL, 0, 0 }
 
 
+/*
+ * How far a ReplicaSet has got.
+ */
 struct  K8s__Io__Api__Apps__V1__ReplicaSetStatus
 {
   ProtobufCMessage base;
+  /*
+   * Pods that the selector matches.
+   */
   protobuf_c_boolean has_replicas;
   int32_t replicas;
+  /*
+   * Pods that have every label of the template.
+   */
   protobuf_c_boolean has_fullylabeledreplicas;
   int32_t fullylabeledreplicas;
+  /*
+   * The latest metadata.generation that the controller has acted on.
+   */
   protobuf_c_boolean has_observedgeneration;
   int64_t observedgeneration;
+  /*
+   * Pods that are ready.
+   */
   protobuf_c_boolean has_readyreplicas;
   int32_t readyreplicas;
+  /*
+   * Pods that have been ready for minReadySeconds.
+   */
   protobuf_c_boolean has_availablereplicas;
   int32_t availablereplicas;
+  /*
+   * The latest observations of the object's state, one of each type.
+   */
   size_t n_conditions;
   K8s__Io__Api__Apps__V1__ReplicaSetCondition **conditions;
 };
@@ -347,10 +656,21 @@ struct  K8s__Io__Api__Apps__V1__ReplicaSetStatus
     , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL }
 
 
+/*
+ * The limits of a DaemonSet's rolling update.
+ */
 struct  K8s__Io__Api__Apps__V1__RollingUpdateDaemonSet
 {
   ProtobufCMessage base;
+  /*
+   * How many nodes may be without an available pod during the update: a number, or a percentage of the nodes, rounded
+   * up. 1 by default; not 0 when maxSurge is 0.
+   */
   K8s__Io__Apimachinery__Pkg__Util__Intstr__IntOrString *maxunavailable;
+  /*
+   * How many nodes may run the old and the new pod at once during the update: a number, or a percentage, rounded up.
+   * 0 by default.
+   */
   K8s__Io__Apimachinery__Pkg__Util__Intstr__IntOrString *maxsurge;
 };
 #define K8S__IO__API__APPS__V1__ROLLING_UPDATE_DAEMON_SET__INIT \
@@ -358,10 +678,21 @@ struct  K8s__Io__Api__Apps__V1__RollingUpdateDaemonSet
     , NULL, NULL }
 
 
+/*
+ * The limits of a Deployment's rolling update.
+ */
 struct  K8s__Io__Api__Apps__V1__RollingUpdateDeployment
 {
   ProtobufCMessage base;
+  /*
+   * How many pods may be missing during the rollout: a number, or a percentage of replicas, rounded down. 25% by
+   * default; not 0 when maxSurge is 0.
+   */
   K8s__Io__Apimachinery__Pkg__Util__Intstr__IntOrString *maxunavailable;
+  /*
+   * How many pods there may be beyond replicas during the rollout: a number, or a percentage of replicas, rounded up.
+   * 25% by default; not 0 when maxUnavailable is 0.
+   */
   K8s__Io__Apimachinery__Pkg__Util__Intstr__IntOrString *maxsurge;
 };
 #define K8S__IO__API__APPS__V1__ROLLING_UPDATE_DEPLOYMENT__INIT \
@@ -369,11 +700,21 @@ struct  K8s__Io__Api__Apps__V1__RollingUpdateDeployment
     , NULL, NULL }
 
 
+/*
+ * The limits of a StatefulSet's rolling update.
+ */
 struct  K8s__Io__Api__Apps__V1__RollingUpdateStatefulSetStrategy
 {
   ProtobufCMessage base;
+  /*
+   * Only pods with this ordinal or a higher one are updated. 0, the default, updates all.
+   */
   protobuf_c_boolean has_partition;
   int32_t partition;
+  /*
+   * How many pods may be unavailable during the update: a number, or a percentage of replicas, rounded up. 1 by
+   * default; not 0. Needs the feature MaxUnavailableStatefulSet.
+   */
   K8s__Io__Apimachinery__Pkg__Util__Intstr__IntOrString *maxunavailable;
 };
 #define K8S__IO__API__APPS__V1__ROLLING_UPDATE_STATEFUL_SET_STRATEGY__INIT \
@@ -381,11 +722,23 @@ struct  K8s__Io__Api__Apps__V1__RollingUpdateStatefulSetStrategy
     , 0, 0, NULL }
 
 
+/*
+ * Keeps pods with lasting names and storage: NAME-0, NAME-1 and so on.
+ */
 struct  K8s__Io__Api__Apps__V1__StatefulSet
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The pods and volumes that are wanted.
+   */
   K8s__Io__Api__Apps__V1__StatefulSetSpec *spec;
+  /*
+   * How many pods there are, and of which revision.
+   */
   K8s__Io__Api__Apps__V1__StatefulSetStatus *status;
 };
 #define K8S__IO__API__APPS__V1__STATEFUL_SET__INIT \
@@ -393,13 +746,31 @@ struct  K8s__Io__Api__Apps__V1__StatefulSet
     , NULL, NULL, NULL }
 
 
+/*
+ * One observation about the state of a StatefulSet.
+ */
 struct  K8s__Io__Api__Apps__V1__StatefulSetCondition
 {
   ProtobufCMessage base;
+  /*
+   * What the condition is about. There is at most one condition of each type.
+   */
   char *type;
+  /*
+   * Whether the condition holds: True, False or Unknown.
+   */
   char *status;
+  /*
+   * When status last changed.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lasttransitiontime;
+  /*
+   * One word in CamelCase, for programs, on why the condition has its status.
+   */
   char *reason;
+  /*
+   * A sentence, for people, on why the condition has its status.
+   */
   char *message;
 };
 #define K8S__IO__API__APPS__V1__STATEFUL_SET_CONDITION__INIT \
@@ -407,10 +778,19 @@ struct  K8s__Io__Api__Apps__V1__StatefulSetCondition
     , NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * A list of StatefulSet objects.
+ */
 struct  K8s__Io__Api__Apps__V1__StatefulSetList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Apps__V1__StatefulSet **items;
 };
@@ -419,9 +799,15 @@ struct  K8s__Io__Api__Apps__V1__StatefulSetList
     , NULL, 0,NULL }
 
 
+/*
+ * How the pods of a StatefulSet are numbered.
+ */
 struct  K8s__Io__Api__Apps__V1__StatefulSetOrdinals
 {
   ProtobufCMessage base;
+  /*
+   * The number of the first pod. 0 by default.
+   */
   protobuf_c_boolean has_start;
   int32_t start;
 };
@@ -430,10 +816,20 @@ struct  K8s__Io__Api__Apps__V1__StatefulSetOrdinals
     , 0, 0 }
 
 
+/*
+ * What becomes of the claims made from volumeClaimTemplates.
+ */
 struct  K8s__Io__Api__Apps__V1__StatefulSetPersistentVolumeClaimRetentionPolicy
 {
   ProtobufCMessage base;
+  /*
+   * When the StatefulSet is deleted: Retain, the default, keeps the claims; Delete deletes them with it.
+   */
   char *whendeleted;
+  /*
+   * When the number of replicas is lowered: Retain, the default, keeps the claims of the pods that go; Delete deletes
+   * them.
+   */
   char *whenscaled;
 };
 #define K8S__IO__API__APPS__V1__STATEFUL_SET_PERSISTENT_VOLUME_CLAIM_RETENTION_POLICY__INIT \
@@ -441,23 +837,62 @@ struct  K8s__Io__Api__Apps__V1__StatefulSetPersistentVolumeClaimRetentionPolicy
     , NULL, NULL }
 
 
+/*
+ * The pods and volumes that a StatefulSet wants.
+ */
 struct  K8s__Io__Api__Apps__V1__StatefulSetSpec
 {
   ProtobufCMessage base;
+  /*
+   * How many pods are wanted. 1 by default.
+   */
   protobuf_c_boolean has_replicas;
   int32_t replicas;
+  /*
+   * Which pods belong to the set. It must match the template's labels, and cannot be changed.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector *selector;
+  /*
+   * What the pods are made from. Each pod is named after the set and its number.
+   */
   K8s__Io__Api__Core__V1__PodTemplateSpec *template_;
+  /*
+   * Claims that are made for each pod. Each replaces the volume of the same name in the template.
+   */
   size_t n_volumeclaimtemplates;
   K8s__Io__Api__Core__V1__PersistentVolumeClaim **volumeclaimtemplates;
+  /*
+   * The headless Service that gives the pods their DNS names: POD.SERVICE.NAMESPACE.svc. It must exist before the
+   * set.
+   */
   char *servicename;
+  /*
+   * OrderedReady, the default, starts pods one after the other, each when the one before is ready, and ends them in
+   * reverse. Parallel does not wait.
+   */
   char *podmanagementpolicy;
+  /*
+   * How running pods are replaced when the template changes.
+   */
   K8s__Io__Api__Apps__V1__StatefulSetUpdateStrategy *updatestrategy;
+  /*
+   * How many old revisions are kept to roll back to. 10 by default; 0 keeps none.
+   */
   protobuf_c_boolean has_revisionhistorylimit;
   int32_t revisionhistorylimit;
+  /*
+   * How many seconds a new pod must be ready, with no container crashing, before it counts as available. 0, the
+   * default, means as soon as it is ready.
+   */
   protobuf_c_boolean has_minreadyseconds;
   int32_t minreadyseconds;
+  /*
+   * When the claims of pods are deleted. By default never.
+   */
   K8s__Io__Api__Apps__V1__StatefulSetPersistentVolumeClaimRetentionPolicy *persistentvolumeclaimretentionpolicy;
+  /*
+   * How the pods are numbered. By default from 0.
+   */
   K8s__Io__Api__Apps__V1__StatefulSetOrdinals *ordinals;
 };
 #define K8S__IO__API__APPS__V1__STATEFUL_SET_SPEC__INIT \
@@ -465,25 +900,59 @@ struct  K8s__Io__Api__Apps__V1__StatefulSetSpec
     , 0, 0, NULL, NULL, 0,NULL, NULL, NULL, NULL, 0, 0, 0, 0, NULL, NULL }
 
 
+/*
+ * How far a StatefulSet has got.
+ */
 struct  K8s__Io__Api__Apps__V1__StatefulSetStatus
 {
   ProtobufCMessage base;
+  /*
+   * The latest metadata.generation that the controller has acted on.
+   */
   protobuf_c_boolean has_observedgeneration;
   int64_t observedgeneration;
+  /*
+   * Pods that the controller has made.
+   */
   protobuf_c_boolean has_replicas;
   int32_t replicas;
+  /*
+   * Pods that are ready.
+   */
   protobuf_c_boolean has_readyreplicas;
   int32_t readyreplicas;
+  /*
+   * Pods of the revision currentRevision.
+   */
   protobuf_c_boolean has_currentreplicas;
   int32_t currentreplicas;
+  /*
+   * Pods of the revision updateRevision.
+   */
   protobuf_c_boolean has_updatedreplicas;
   int32_t updatedreplicas;
+  /*
+   * The revision that pods not yet updated are made from.
+   */
   char *currentrevision;
+  /*
+   * The revision that pods are updated to.
+   */
   char *updaterevision;
+  /*
+   * How many times a generated name collided with one in use. The controller mixes it into the hash when it names new
+   * objects.
+   */
   protobuf_c_boolean has_collisioncount;
   int32_t collisioncount;
+  /*
+   * The latest observations of the object's state, one of each type.
+   */
   size_t n_conditions;
   K8s__Io__Api__Apps__V1__StatefulSetCondition **conditions;
+  /*
+   * Pods that have been ready for minReadySeconds.
+   */
   protobuf_c_boolean has_availablereplicas;
   int32_t availablereplicas;
 };
@@ -492,10 +961,20 @@ struct  K8s__Io__Api__Apps__V1__StatefulSetStatus
     , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, NULL, NULL, 0, 0, 0,NULL, 0, 0 }
 
 
+/*
+ * How a StatefulSet replaces its pods.
+ */
 struct  K8s__Io__Api__Apps__V1__StatefulSetUpdateStrategy
 {
   ProtobufCMessage base;
+  /*
+   * RollingUpdate, the default, replaces pods from the highest number down. OnDelete replaces a pod only after
+   * somebody deleted it.
+   */
   char *type;
+  /*
+   * The limits of a rolling update. Only with type RollingUpdate.
+   */
   K8s__Io__Api__Apps__V1__RollingUpdateStatefulSetStrategy *rollingupdate;
 };
 #define K8S__IO__API__APPS__V1__STATEFUL_SET_UPDATE_STRATEGY__INIT \

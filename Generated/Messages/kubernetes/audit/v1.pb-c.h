@@ -72,10 +72,19 @@ struct  K8s__Io__Apiserver__Pkg__Apis__Audit__V1__Event
     , NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0,NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0,NULL, NULL }
 
 
+/*
+ * A list of Event objects.
+ */
 struct  K8s__Io__Apiserver__Pkg__Apis__Audit__V1__EventList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Apiserver__Pkg__Apis__Audit__V1__Event **items;
 };
@@ -118,6 +127,9 @@ struct  K8s__Io__Apiserver__Pkg__Apis__Audit__V1__ObjectReference
 struct  K8s__Io__Apiserver__Pkg__Apis__Audit__V1__Policy
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
   size_t n_rules;
   K8s__Io__Apiserver__Pkg__Apis__Audit__V1__PolicyRule **rules;
@@ -131,10 +143,19 @@ struct  K8s__Io__Apiserver__Pkg__Apis__Audit__V1__Policy
     , NULL, 0,NULL, 0,NULL, 0, 0 }
 
 
+/*
+ * A list of Policy objects.
+ */
 struct  K8s__Io__Apiserver__Pkg__Apis__Audit__V1__PolicyList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Apiserver__Pkg__Apis__Audit__V1__Policy **items;
 };

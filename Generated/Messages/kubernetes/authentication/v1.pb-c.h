@@ -36,12 +36,27 @@ typedef struct K8s__Io__Api__Authentication__V1__UserInfo__ExtraEntry K8s__Io__A
 
 /* --- messages --- */
 
+/*
+ * Names the object that a token is bound to.
+ */
 struct  K8s__Io__Api__Authentication__V1__BoundObjectReference
 {
   ProtobufCMessage base;
+  /*
+   * The object's kind: Pod, Secret or Node.
+   */
   char *kind;
+  /*
+   * The object's group and version.
+   */
   char *apiversion;
+  /*
+   * The object's name.
+   */
   char *name;
+  /*
+   * The object's identifier.
+   */
   char *uid;
 };
 #define K8S__IO__API__AUTHENTICATION__V1__BOUND_OBJECT_REFERENCE__INIT \
@@ -49,6 +64,9 @@ struct  K8s__Io__Api__Authentication__V1__BoundObjectReference
     , NULL, NULL, NULL, NULL }
 
 
+/*
+ * Further values about a user under one key.
+ */
 struct  K8s__Io__Api__Authentication__V1__ExtraValue
 {
   ProtobufCMessage base;
@@ -60,10 +78,19 @@ struct  K8s__Io__Api__Authentication__V1__ExtraValue
     , 0,NULL }
 
 
+/*
+ * Asks the server who one is.
+ */
 struct  K8s__Io__Api__Authentication__V1__SelfSubjectReview
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The answer.
+   */
   K8s__Io__Api__Authentication__V1__SelfSubjectReviewStatus *status;
 };
 #define K8S__IO__API__AUTHENTICATION__V1__SELF_SUBJECT_REVIEW__INIT \
@@ -71,9 +98,15 @@ struct  K8s__Io__Api__Authentication__V1__SelfSubjectReview
     , NULL, NULL }
 
 
+/*
+ * Who one is.
+ */
 struct  K8s__Io__Api__Authentication__V1__SelfSubjectReviewStatus
 {
   ProtobufCMessage base;
+  /*
+   * The user.
+   */
   K8s__Io__Api__Authentication__V1__UserInfo *userinfo;
 };
 #define K8S__IO__API__AUTHENTICATION__V1__SELF_SUBJECT_REVIEW_STATUS__INIT \
@@ -81,11 +114,23 @@ struct  K8s__Io__Api__Authentication__V1__SelfSubjectReviewStatus
     , NULL }
 
 
+/*
+ * Asks for a token of a ServiceAccount. Created as the subresource token of the account.
+ */
 struct  K8s__Io__Api__Authentication__V1__TokenRequest
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * What the token shall be for.
+   */
   K8s__Io__Api__Authentication__V1__TokenRequestSpec *spec;
+  /*
+   * The token.
+   */
   K8s__Io__Api__Authentication__V1__TokenRequestStatus *status;
 };
 #define K8S__IO__API__AUTHENTICATION__V1__TOKEN_REQUEST__INIT \
@@ -93,12 +138,24 @@ struct  K8s__Io__Api__Authentication__V1__TokenRequest
     , NULL, NULL, NULL }
 
 
+/*
+ * What a token shall be for.
+ */
 struct  K8s__Io__Api__Authentication__V1__TokenRequestSpec
 {
   ProtobufCMessage base;
+  /*
+   * Who the token is for. The API server when empty.
+   */
   size_t n_audiences;
   char **audiences;
+  /*
+   * An object. The token ends to be valid when it is deleted.
+   */
   K8s__Io__Api__Authentication__V1__BoundObjectReference *boundobjectref;
+  /*
+   * How many seconds the token shall be valid. The server may choose otherwise. 3600 by default; at least 600.
+   */
   protobuf_c_boolean has_expirationseconds;
   int64_t expirationseconds;
 };
@@ -107,10 +164,19 @@ struct  K8s__Io__Api__Authentication__V1__TokenRequestSpec
     , 0,NULL, NULL, 0, 0 }
 
 
+/*
+ * A token.
+ */
 struct  K8s__Io__Api__Authentication__V1__TokenRequestStatus
 {
   ProtobufCMessage base;
+  /*
+   * The token itself.
+   */
   char *token;
+  /*
+   * When the token ends to be valid.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *expirationtimestamp;
 };
 #define K8S__IO__API__AUTHENTICATION__V1__TOKEN_REQUEST_STATUS__INIT \
@@ -118,11 +184,23 @@ struct  K8s__Io__Api__Authentication__V1__TokenRequestStatus
     , NULL, NULL }
 
 
+/*
+ * Asks the server who a token belongs to.
+ */
 struct  K8s__Io__Api__Authentication__V1__TokenReview
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The token.
+   */
   K8s__Io__Api__Authentication__V1__TokenReviewSpec *spec;
+  /*
+   * The answer.
+   */
   K8s__Io__Api__Authentication__V1__TokenReviewStatus *status;
 };
 #define K8S__IO__API__AUTHENTICATION__V1__TOKEN_REVIEW__INIT \
@@ -130,10 +208,19 @@ struct  K8s__Io__Api__Authentication__V1__TokenReview
     , NULL, NULL, NULL }
 
 
+/*
+ * A token to look at.
+ */
 struct  K8s__Io__Api__Authentication__V1__TokenReviewSpec
 {
   ProtobufCMessage base;
+  /*
+   * The token itself.
+   */
   char *token;
+  /*
+   * Who the token should be for. The API server when empty.
+   */
   size_t n_audiences;
   char **audiences;
 };
@@ -142,13 +229,28 @@ struct  K8s__Io__Api__Authentication__V1__TokenReviewSpec
     , NULL, 0,NULL }
 
 
+/*
+ * Who a token belongs to.
+ */
 struct  K8s__Io__Api__Authentication__V1__TokenReviewStatus
 {
   ProtobufCMessage base;
+  /*
+   * Whether the token belongs to a known user.
+   */
   protobuf_c_boolean has_authenticated;
   protobuf_c_boolean authenticated;
+  /*
+   * The user.
+   */
   K8s__Io__Api__Authentication__V1__UserInfo *user;
+  /*
+   * Why the token could not be looked at.
+   */
   char *error;
+  /*
+   * Those of the audiences asked for that the token is for.
+   */
   size_t n_audiences;
   char **audiences;
 };
@@ -168,13 +270,28 @@ struct  K8s__Io__Api__Authentication__V1__UserInfo__ExtraEntry
     , NULL, NULL }
 
 
+/*
+ * A user.
+ */
 struct  K8s__Io__Api__Authentication__V1__UserInfo
 {
   ProtobufCMessage base;
+  /*
+   * The user's name.
+   */
   char *username;
+  /*
+   * An identifier of the user that is not given twice.
+   */
   char *uid;
+  /*
+   * The groups that the user is a member of.
+   */
   size_t n_groups;
   char **groups;
+  /*
+   * Further values that the authenticator tells about the user.
+   */
   size_t n_extra;
   K8s__Io__Api__Authentication__V1__UserInfo__ExtraEntry **extra;
 };

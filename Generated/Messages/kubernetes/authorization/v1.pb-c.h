@@ -41,6 +41,9 @@ typedef struct K8s__Io__Api__Authorization__V1__SubjectRulesReviewStatus K8s__Io
 
 /* --- messages --- */
 
+/*
+ * Further values about a user under one key.
+ */
 struct  K8s__Io__Api__Authorization__V1__ExtraValue
 {
   ProtobufCMessage base;
@@ -52,10 +55,19 @@ struct  K8s__Io__Api__Authorization__V1__ExtraValue
     , 0,NULL }
 
 
+/*
+ * Which objects a list is limited to.
+ */
 struct  K8s__Io__Api__Authorization__V1__FieldSelectorAttributes
 {
   ProtobufCMessage base;
+  /*
+   * The selector in the form that queries have. Not along with requirements.
+   */
   char *rawselector;
+  /*
+   * The selector's requirements, which must all hold.
+   */
   size_t n_requirements;
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__FieldSelectorRequirement **requirements;
 };
@@ -64,10 +76,19 @@ struct  K8s__Io__Api__Authorization__V1__FieldSelectorAttributes
     , NULL, 0,NULL }
 
 
+/*
+ * Which objects a list is limited to.
+ */
 struct  K8s__Io__Api__Authorization__V1__LabelSelectorAttributes
 {
   ProtobufCMessage base;
+  /*
+   * The selector in the form that queries have. Not along with requirements.
+   */
   char *rawselector;
+  /*
+   * The selector's requirements, which must all hold.
+   */
   size_t n_requirements;
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelectorRequirement **requirements;
 };
@@ -76,11 +97,23 @@ struct  K8s__Io__Api__Authorization__V1__LabelSelectorAttributes
     , NULL, 0,NULL }
 
 
+/*
+ * Asks whether a user may do something in one namespace.
+ */
 struct  K8s__Io__Api__Authorization__V1__LocalSubjectAccessReview
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The question.
+   */
   K8s__Io__Api__Authorization__V1__SubjectAccessReviewSpec *spec;
+  /*
+   * The answer.
+   */
   K8s__Io__Api__Authorization__V1__SubjectAccessReviewStatus *status;
 };
 #define K8S__IO__API__AUTHORIZATION__V1__LOCAL_SUBJECT_ACCESS_REVIEW__INIT \
@@ -88,10 +121,19 @@ struct  K8s__Io__Api__Authorization__V1__LocalSubjectAccessReview
     , NULL, NULL, NULL }
 
 
+/*
+ * Something to do with a path that is no resource.
+ */
 struct  K8s__Io__Api__Authorization__V1__NonResourceAttributes
 {
   ProtobufCMessage base;
+  /*
+   * The path.
+   */
   char *path;
+  /*
+   * The method in small letters, such as get.
+   */
   char *verb;
 };
 #define K8S__IO__API__AUTHORIZATION__V1__NON_RESOURCE_ATTRIBUTES__INIT \
@@ -99,11 +141,20 @@ struct  K8s__Io__Api__Authorization__V1__NonResourceAttributes
     , NULL, NULL }
 
 
+/*
+ * Rights for paths that are no resources.
+ */
 struct  K8s__Io__Api__Authorization__V1__NonResourceRule
 {
   ProtobufCMessage base;
+  /*
+   * What may be done. * means everything.
+   */
   size_t n_verbs;
   char **verbs;
+  /*
+   * The paths. * at the end stands for the rest.
+   */
   size_t n_nonresourceurls;
   char **nonresourceurls;
 };
@@ -112,17 +163,47 @@ struct  K8s__Io__Api__Authorization__V1__NonResourceRule
     , 0,NULL, 0,NULL }
 
 
+/*
+ * Something to do with a resource.
+ */
 struct  K8s__Io__Api__Authorization__V1__ResourceAttributes
 {
   ProtobufCMessage base;
+  /*
+   * The namespace. Empty for all, and for kinds of the whole cluster.
+   */
   char *namespace_;
+  /*
+   * What is to be done, such as get. * means everything.
+   */
   char *verb;
+  /*
+   * The group. * means all.
+   */
   char *group;
+  /*
+   * The version. * means all.
+   */
   char *version;
+  /*
+   * The resource, such as pods. * means all.
+   */
   char *resource;
+  /*
+   * The subresource, such as log.
+   */
   char *subresource;
+  /*
+   * The object's name. Empty for all.
+   */
   char *name;
+  /*
+   * The fields that the objects are limited by.
+   */
   K8s__Io__Api__Authorization__V1__FieldSelectorAttributes *fieldselector;
+  /*
+   * The labels that the objects are limited by.
+   */
   K8s__Io__Api__Authorization__V1__LabelSelectorAttributes *labelselector;
 };
 #define K8S__IO__API__AUTHORIZATION__V1__RESOURCE_ATTRIBUTES__INIT \
@@ -130,15 +211,30 @@ struct  K8s__Io__Api__Authorization__V1__ResourceAttributes
     , NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * Rights for resources.
+ */
 struct  K8s__Io__Api__Authorization__V1__ResourceRule
 {
   ProtobufCMessage base;
+  /*
+   * What may be done. * means everything.
+   */
   size_t n_verbs;
   char **verbs;
+  /*
+   * The groups. * means all.
+   */
   size_t n_apigroups;
   char **apigroups;
+  /*
+   * The resources. * means all.
+   */
   size_t n_resources;
   char **resources;
+  /*
+   * The names of the objects. All when empty.
+   */
   size_t n_resourcenames;
   char **resourcenames;
 };
@@ -147,11 +243,23 @@ struct  K8s__Io__Api__Authorization__V1__ResourceRule
     , 0,NULL, 0,NULL, 0,NULL, 0,NULL }
 
 
+/*
+ * Asks whether one may do something oneself.
+ */
 struct  K8s__Io__Api__Authorization__V1__SelfSubjectAccessReview
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The question.
+   */
   K8s__Io__Api__Authorization__V1__SelfSubjectAccessReviewSpec *spec;
+  /*
+   * The answer.
+   */
   K8s__Io__Api__Authorization__V1__SubjectAccessReviewStatus *status;
 };
 #define K8S__IO__API__AUTHORIZATION__V1__SELF_SUBJECT_ACCESS_REVIEW__INIT \
@@ -159,10 +267,19 @@ struct  K8s__Io__Api__Authorization__V1__SelfSubjectAccessReview
     , NULL, NULL, NULL }
 
 
+/*
+ * Something to do.
+ */
 struct  K8s__Io__Api__Authorization__V1__SelfSubjectAccessReviewSpec
 {
   ProtobufCMessage base;
+  /*
+   * What is asked about, when it is a resource.
+   */
   K8s__Io__Api__Authorization__V1__ResourceAttributes *resourceattributes;
+  /*
+   * What is asked about, when it is a path. Just one of the two is set.
+   */
   K8s__Io__Api__Authorization__V1__NonResourceAttributes *nonresourceattributes;
 };
 #define K8S__IO__API__AUTHORIZATION__V1__SELF_SUBJECT_ACCESS_REVIEW_SPEC__INIT \
@@ -170,11 +287,23 @@ struct  K8s__Io__Api__Authorization__V1__SelfSubjectAccessReviewSpec
     , NULL, NULL }
 
 
+/*
+ * Asks what one may do oneself in a namespace.
+ */
 struct  K8s__Io__Api__Authorization__V1__SelfSubjectRulesReview
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The question.
+   */
   K8s__Io__Api__Authorization__V1__SelfSubjectRulesReviewSpec *spec;
+  /*
+   * The answer.
+   */
   K8s__Io__Api__Authorization__V1__SubjectRulesReviewStatus *status;
 };
 #define K8S__IO__API__AUTHORIZATION__V1__SELF_SUBJECT_RULES_REVIEW__INIT \
@@ -182,9 +311,15 @@ struct  K8s__Io__Api__Authorization__V1__SelfSubjectRulesReview
     , NULL, NULL, NULL }
 
 
+/*
+ * The namespace that is asked about.
+ */
 struct  K8s__Io__Api__Authorization__V1__SelfSubjectRulesReviewSpec
 {
   ProtobufCMessage base;
+  /*
+   * The namespace's name.
+   */
   char *namespace_;
 };
 #define K8S__IO__API__AUTHORIZATION__V1__SELF_SUBJECT_RULES_REVIEW_SPEC__INIT \
@@ -192,11 +327,23 @@ struct  K8s__Io__Api__Authorization__V1__SelfSubjectRulesReviewSpec
     , NULL }
 
 
+/*
+ * Asks whether a user may do something.
+ */
 struct  K8s__Io__Api__Authorization__V1__SubjectAccessReview
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The question.
+   */
   K8s__Io__Api__Authorization__V1__SubjectAccessReviewSpec *spec;
+  /*
+   * The answer.
+   */
   K8s__Io__Api__Authorization__V1__SubjectAccessReviewStatus *status;
 };
 #define K8S__IO__API__AUTHORIZATION__V1__SUBJECT_ACCESS_REVIEW__INIT \
@@ -215,16 +362,37 @@ struct  K8s__Io__Api__Authorization__V1__SubjectAccessReviewSpec__ExtraEntry
     , NULL, NULL }
 
 
+/*
+ * A user, and something to do.
+ */
 struct  K8s__Io__Api__Authorization__V1__SubjectAccessReviewSpec
 {
   ProtobufCMessage base;
+  /*
+   * What is asked about, when it is a resource.
+   */
   K8s__Io__Api__Authorization__V1__ResourceAttributes *resourceattributes;
+  /*
+   * What is asked about, when it is a path. Just one of the two is set.
+   */
   K8s__Io__Api__Authorization__V1__NonResourceAttributes *nonresourceattributes;
+  /*
+   * The user's name.
+   */
   char *user;
+  /*
+   * The groups that the user is a member of.
+   */
   size_t n_groups;
   char **groups;
+  /*
+   * Further values about the user.
+   */
   size_t n_extra;
   K8s__Io__Api__Authorization__V1__SubjectAccessReviewSpec__ExtraEntry **extra;
+  /*
+   * The user's identifier.
+   */
   char *uid;
 };
 #define K8S__IO__API__AUTHORIZATION__V1__SUBJECT_ACCESS_REVIEW_SPEC__INIT \
@@ -232,13 +400,28 @@ struct  K8s__Io__Api__Authorization__V1__SubjectAccessReviewSpec
     , NULL, NULL, NULL, 0,NULL, 0,NULL, NULL }
 
 
+/*
+ * Whether something may be done.
+ */
 struct  K8s__Io__Api__Authorization__V1__SubjectAccessReviewStatus
 {
   ProtobufCMessage base;
+  /*
+   * Whether it is allowed.
+   */
   protobuf_c_boolean has_allowed;
   protobuf_c_boolean allowed;
+  /*
+   * Why.
+   */
   char *reason;
+  /*
+   * What went wrong with the decision. It can be valid all the same.
+   */
   char *evaluationerror;
+  /*
+   * Whether it is forbidden, whatever other authorizers say. When neither is true, nobody allows it.
+   */
   protobuf_c_boolean has_denied;
   protobuf_c_boolean denied;
 };
@@ -247,15 +430,30 @@ struct  K8s__Io__Api__Authorization__V1__SubjectAccessReviewStatus
     , 0, 0, NULL, NULL, 0, 0 }
 
 
+/*
+ * What may be done. It may be incomplete.
+ */
 struct  K8s__Io__Api__Authorization__V1__SubjectRulesReviewStatus
 {
   ProtobufCMessage base;
+  /*
+   * Rights for resources.
+   */
   size_t n_resourcerules;
   K8s__Io__Api__Authorization__V1__ResourceRule **resourcerules;
+  /*
+   * Rights for paths.
+   */
   size_t n_nonresourcerules;
   K8s__Io__Api__Authorization__V1__NonResourceRule **nonresourcerules;
+  /*
+   * Whether there may be more rights than told.
+   */
   protobuf_c_boolean has_incomplete;
   protobuf_c_boolean incomplete;
+  /*
+   * What went wrong. The rights told are valid all the same.
+   */
   char *evaluationerror;
 };
 #define K8S__IO__API__AUTHORIZATION__V1__SUBJECT_RULES_REVIEW_STATUS__INIT \

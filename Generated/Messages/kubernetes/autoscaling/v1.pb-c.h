@@ -74,11 +74,23 @@ struct  K8s__Io__Api__Autoscaling__V1__ContainerResourceMetricStatus
     , NULL, 0, 0, NULL, NULL }
 
 
+/*
+ * Names an object whose version does not matter.
+ */
 struct  K8s__Io__Api__Autoscaling__V1__CrossVersionObjectReference
 {
   ProtobufCMessage base;
+  /*
+   * The object's kind.
+   */
   char *kind;
+  /*
+   * The object's name.
+   */
   char *name;
+  /*
+   * The object's group and version.
+   */
   char *apiversion;
 };
 #define K8S__IO__API__AUTOSCALING__V1__CROSS_VERSION_OBJECT_REFERENCE__INIT \
@@ -112,11 +124,23 @@ struct  K8s__Io__Api__Autoscaling__V1__ExternalMetricStatus
     , NULL, NULL, NULL, NULL }
 
 
+/*
+ * Sets the number of pods of a workload by their use of CPU.
+ */
 struct  K8s__Io__Api__Autoscaling__V1__HorizontalPodAutoscaler
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The workload and its bounds.
+   */
   K8s__Io__Api__Autoscaling__V1__HorizontalPodAutoscalerSpec *spec;
+  /*
+   * The number of pods at present.
+   */
   K8s__Io__Api__Autoscaling__V1__HorizontalPodAutoscalerStatus *status;
 };
 #define K8S__IO__API__AUTOSCALING__V1__HORIZONTAL_POD_AUTOSCALER__INIT \
@@ -124,13 +148,31 @@ struct  K8s__Io__Api__Autoscaling__V1__HorizontalPodAutoscaler
     , NULL, NULL, NULL }
 
 
+/*
+ * One observation about the state of a HorizontalPodAutoscaler.
+ */
 struct  K8s__Io__Api__Autoscaling__V1__HorizontalPodAutoscalerCondition
 {
   ProtobufCMessage base;
+  /*
+   * What the condition is about. There is at most one condition of each type.
+   */
   char *type;
+  /*
+   * Whether the condition holds: True, False or Unknown.
+   */
   char *status;
+  /*
+   * When status last changed.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lasttransitiontime;
+  /*
+   * One word in CamelCase, for programs, on why the condition has its status.
+   */
   char *reason;
+  /*
+   * A sentence, for people, on why the condition has its status.
+   */
   char *message;
 };
 #define K8S__IO__API__AUTOSCALING__V1__HORIZONTAL_POD_AUTOSCALER_CONDITION__INIT \
@@ -138,10 +180,19 @@ struct  K8s__Io__Api__Autoscaling__V1__HorizontalPodAutoscalerCondition
     , NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * A list of HorizontalPodAutoscaler objects.
+ */
 struct  K8s__Io__Api__Autoscaling__V1__HorizontalPodAutoscalerList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Autoscaling__V1__HorizontalPodAutoscaler **items;
 };
@@ -150,14 +201,29 @@ struct  K8s__Io__Api__Autoscaling__V1__HorizontalPodAutoscalerList
     , NULL, 0,NULL }
 
 
+/*
+ * The workload and its bounds.
+ */
 struct  K8s__Io__Api__Autoscaling__V1__HorizontalPodAutoscalerSpec
 {
   ProtobufCMessage base;
+  /*
+   * The workload, such as a Deployment.
+   */
   K8s__Io__Api__Autoscaling__V1__CrossVersionObjectReference *scaletargetref;
+  /*
+   * The least number of pods. 1 by default.
+   */
   protobuf_c_boolean has_minreplicas;
   int32_t minreplicas;
+  /*
+   * The largest number of pods. Not less than minReplicas.
+   */
   protobuf_c_boolean has_maxreplicas;
   int32_t maxreplicas;
+  /*
+   * The use of CPU that is wanted, as a percentage of the pods' requests. 80 by default.
+   */
   protobuf_c_boolean has_targetcpuutilizationpercentage;
   int32_t targetcpuutilizationpercentage;
 };
@@ -166,16 +232,34 @@ struct  K8s__Io__Api__Autoscaling__V1__HorizontalPodAutoscalerSpec
     , NULL, 0, 0, 0, 0, 0, 0 }
 
 
+/*
+ * The number of pods at present.
+ */
 struct  K8s__Io__Api__Autoscaling__V1__HorizontalPodAutoscalerStatus
 {
   ProtobufCMessage base;
+  /*
+   * The latest metadata.generation that the controller has acted on.
+   */
   protobuf_c_boolean has_observedgeneration;
   int64_t observedgeneration;
+  /*
+   * When the number was changed last.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lastscaletime;
+  /*
+   * The number of pods at present.
+   */
   protobuf_c_boolean has_currentreplicas;
   int32_t currentreplicas;
+  /*
+   * The number of pods that the use asks for.
+   */
   protobuf_c_boolean has_desiredreplicas;
   int32_t desiredreplicas;
+  /*
+   * The use of CPU at present, as a percentage of the pods' requests.
+   */
   protobuf_c_boolean has_currentcpuutilizationpercentage;
   int32_t currentcpuutilizationpercentage;
 };
@@ -292,11 +376,23 @@ struct  K8s__Io__Api__Autoscaling__V1__ResourceMetricStatus
     , NULL, 0, 0, NULL }
 
 
+/*
+ * The number of pods of a workload, in a form that is the same for all kinds.
+ */
 struct  K8s__Io__Api__Autoscaling__V1__Scale
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The number of pods that is wanted.
+   */
   K8s__Io__Api__Autoscaling__V1__ScaleSpec *spec;
+  /*
+   * The number of pods that there are.
+   */
   K8s__Io__Api__Autoscaling__V1__ScaleStatus *status;
 };
 #define K8S__IO__API__AUTOSCALING__V1__SCALE__INIT \
@@ -304,9 +400,15 @@ struct  K8s__Io__Api__Autoscaling__V1__Scale
     , NULL, NULL, NULL }
 
 
+/*
+ * The number of pods that is wanted.
+ */
 struct  K8s__Io__Api__Autoscaling__V1__ScaleSpec
 {
   ProtobufCMessage base;
+  /*
+   * How many pods are wanted.
+   */
   protobuf_c_boolean has_replicas;
   int32_t replicas;
 };
@@ -315,11 +417,20 @@ struct  K8s__Io__Api__Autoscaling__V1__ScaleSpec
     , 0, 0 }
 
 
+/*
+ * The number of pods that there are.
+ */
 struct  K8s__Io__Api__Autoscaling__V1__ScaleStatus
 {
   ProtobufCMessage base;
+  /*
+   * How many pods there are.
+   */
   protobuf_c_boolean has_replicas;
   int32_t replicas;
+  /*
+   * Which pods belong to the workload, in the form that queries have.
+   */
   char *selector;
 };
 #define K8S__IO__API__AUTOSCALING__V1__SCALE_STATUS__INIT \

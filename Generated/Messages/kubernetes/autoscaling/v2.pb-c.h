@@ -49,11 +49,23 @@ typedef struct K8s__Io__Api__Autoscaling__V2__ResourceMetricStatus K8s__Io__Api_
 
 /* --- messages --- */
 
+/*
+ * The use of a resource by one container of each pod.
+ */
 struct  K8s__Io__Api__Autoscaling__V2__ContainerResourceMetricSource
 {
   ProtobufCMessage base;
+  /*
+   * The resource, such as cpu.
+   */
   char *name;
+  /*
+   * The value that is wanted.
+   */
   K8s__Io__Api__Autoscaling__V2__MetricTarget *target;
+  /*
+   * The container.
+   */
   char *container;
 };
 #define K8S__IO__API__AUTOSCALING__V2__CONTAINER_RESOURCE_METRIC_SOURCE__INIT \
@@ -61,11 +73,23 @@ struct  K8s__Io__Api__Autoscaling__V2__ContainerResourceMetricSource
     , NULL, NULL, NULL }
 
 
+/*
+ * The use of a resource by one container of each pod.
+ */
 struct  K8s__Io__Api__Autoscaling__V2__ContainerResourceMetricStatus
 {
   ProtobufCMessage base;
+  /*
+   * The resource, such as cpu.
+   */
   char *name;
+  /*
+   * The value at present.
+   */
   K8s__Io__Api__Autoscaling__V2__MetricValueStatus *current;
+  /*
+   * The container.
+   */
   char *container;
 };
 #define K8S__IO__API__AUTOSCALING__V2__CONTAINER_RESOURCE_METRIC_STATUS__INIT \
@@ -73,11 +97,23 @@ struct  K8s__Io__Api__Autoscaling__V2__ContainerResourceMetricStatus
     , NULL, NULL, NULL }
 
 
+/*
+ * Names an object whose version does not matter.
+ */
 struct  K8s__Io__Api__Autoscaling__V2__CrossVersionObjectReference
 {
   ProtobufCMessage base;
+  /*
+   * The object's kind.
+   */
   char *kind;
+  /*
+   * The object's name.
+   */
   char *name;
+  /*
+   * The object's group and version.
+   */
   char *apiversion;
 };
 #define K8S__IO__API__AUTOSCALING__V2__CROSS_VERSION_OBJECT_REFERENCE__INIT \
@@ -85,10 +121,19 @@ struct  K8s__Io__Api__Autoscaling__V2__CrossVersionObjectReference
     , NULL, NULL, NULL }
 
 
+/*
+ * A metric from outside the cluster.
+ */
 struct  K8s__Io__Api__Autoscaling__V2__ExternalMetricSource
 {
   ProtobufCMessage base;
+  /*
+   * The metric.
+   */
   K8s__Io__Api__Autoscaling__V2__MetricIdentifier *metric;
+  /*
+   * The value that is wanted.
+   */
   K8s__Io__Api__Autoscaling__V2__MetricTarget *target;
 };
 #define K8S__IO__API__AUTOSCALING__V2__EXTERNAL_METRIC_SOURCE__INIT \
@@ -96,10 +141,19 @@ struct  K8s__Io__Api__Autoscaling__V2__ExternalMetricSource
     , NULL, NULL }
 
 
+/*
+ * A metric from outside the cluster.
+ */
 struct  K8s__Io__Api__Autoscaling__V2__ExternalMetricStatus
 {
   ProtobufCMessage base;
+  /*
+   * The metric.
+   */
   K8s__Io__Api__Autoscaling__V2__MetricIdentifier *metric;
+  /*
+   * The value at present.
+   */
   K8s__Io__Api__Autoscaling__V2__MetricValueStatus *current;
 };
 #define K8S__IO__API__AUTOSCALING__V2__EXTERNAL_METRIC_STATUS__INIT \
@@ -107,12 +161,24 @@ struct  K8s__Io__Api__Autoscaling__V2__ExternalMetricStatus
     , NULL, NULL }
 
 
+/*
+ * A limit on how fast the number of pods changes.
+ */
 struct  K8s__Io__Api__Autoscaling__V2__HPAScalingPolicy
 {
   ProtobufCMessage base;
+  /*
+   * Pods counts pods, Percent parts of the present number.
+   */
   char *type;
+  /*
+   * How much the number may change in the time. Greater than 0.
+   */
   protobuf_c_boolean has_value;
   int32_t value;
+  /*
+   * The time in seconds: 1 to 1800.
+   */
   protobuf_c_boolean has_periodseconds;
   int32_t periodseconds;
 };
@@ -121,12 +187,25 @@ struct  K8s__Io__Api__Autoscaling__V2__HPAScalingPolicy
     , NULL, 0, 0, 0, 0 }
 
 
+/*
+ * How fast the number of pods changes in one direction.
+ */
 struct  K8s__Io__Api__Autoscaling__V2__HPAScalingRules
 {
   ProtobufCMessage base;
+  /*
+   * Which of the policies counts: Max, the default, Min, or Disabled for no change.
+   */
   char *selectpolicy;
+  /*
+   * The limits.
+   */
   size_t n_policies;
   K8s__Io__Api__Autoscaling__V2__HPAScalingPolicy **policies;
+  /*
+   * How many seconds of earlier results are looked back on, so that the number does not swing: 0 to 3600. 0 by
+   * default for up, 300 for down.
+   */
   protobuf_c_boolean has_stabilizationwindowseconds;
   int32_t stabilizationwindowseconds;
 };
@@ -135,11 +214,23 @@ struct  K8s__Io__Api__Autoscaling__V2__HPAScalingRules
     , NULL, 0,NULL, 0, 0 }
 
 
+/*
+ * Sets the number of pods of a workload by what they have to do.
+ */
 struct  K8s__Io__Api__Autoscaling__V2__HorizontalPodAutoscaler
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The workload, its bounds and the metrics.
+   */
   K8s__Io__Api__Autoscaling__V2__HorizontalPodAutoscalerSpec *spec;
+  /*
+   * The number of pods, and the metrics at present.
+   */
   K8s__Io__Api__Autoscaling__V2__HorizontalPodAutoscalerStatus *status;
 };
 #define K8S__IO__API__AUTOSCALING__V2__HORIZONTAL_POD_AUTOSCALER__INIT \
@@ -147,10 +238,19 @@ struct  K8s__Io__Api__Autoscaling__V2__HorizontalPodAutoscaler
     , NULL, NULL, NULL }
 
 
+/*
+ * How fast the number of pods changes.
+ */
 struct  K8s__Io__Api__Autoscaling__V2__HorizontalPodAutoscalerBehavior
 {
   ProtobufCMessage base;
+  /*
+   * Upwards. By default by 4 pods or to the double in 15 seconds, whichever is more.
+   */
   K8s__Io__Api__Autoscaling__V2__HPAScalingRules *scaleup;
+  /*
+   * Downwards. By default as far as needed, after 300 seconds.
+   */
   K8s__Io__Api__Autoscaling__V2__HPAScalingRules *scaledown;
 };
 #define K8S__IO__API__AUTOSCALING__V2__HORIZONTAL_POD_AUTOSCALER_BEHAVIOR__INIT \
@@ -158,13 +258,31 @@ struct  K8s__Io__Api__Autoscaling__V2__HorizontalPodAutoscalerBehavior
     , NULL, NULL }
 
 
+/*
+ * One observation about the state of a HorizontalPodAutoscaler.
+ */
 struct  K8s__Io__Api__Autoscaling__V2__HorizontalPodAutoscalerCondition
 {
   ProtobufCMessage base;
+  /*
+   * What the condition is about. There is at most one condition of each type.
+   */
   char *type;
+  /*
+   * Whether the condition holds: True, False or Unknown.
+   */
   char *status;
+  /*
+   * When status last changed.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lasttransitiontime;
+  /*
+   * One word in CamelCase, for programs, on why the condition has its status.
+   */
   char *reason;
+  /*
+   * A sentence, for people, on why the condition has its status.
+   */
   char *message;
 };
 #define K8S__IO__API__AUTOSCALING__V2__HORIZONTAL_POD_AUTOSCALER_CONDITION__INIT \
@@ -172,10 +290,19 @@ struct  K8s__Io__Api__Autoscaling__V2__HorizontalPodAutoscalerCondition
     , NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * A list of HorizontalPodAutoscaler objects.
+ */
 struct  K8s__Io__Api__Autoscaling__V2__HorizontalPodAutoscalerList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Autoscaling__V2__HorizontalPodAutoscaler **items;
 };
@@ -184,16 +311,34 @@ struct  K8s__Io__Api__Autoscaling__V2__HorizontalPodAutoscalerList
     , NULL, 0,NULL }
 
 
+/*
+ * The workload, its bounds and the metrics.
+ */
 struct  K8s__Io__Api__Autoscaling__V2__HorizontalPodAutoscalerSpec
 {
   ProtobufCMessage base;
+  /*
+   * The workload, such as a Deployment.
+   */
   K8s__Io__Api__Autoscaling__V2__CrossVersionObjectReference *scaletargetref;
+  /*
+   * The least number of pods. 1 by default.
+   */
   protobuf_c_boolean has_minreplicas;
   int32_t minreplicas;
+  /*
+   * The largest number of pods. Not less than minReplicas.
+   */
   protobuf_c_boolean has_maxreplicas;
   int32_t maxreplicas;
+  /*
+   * The metrics. The one that wants the most pods counts. By default, CPU at 80% of the requests.
+   */
   size_t n_metrics;
   K8s__Io__Api__Autoscaling__V2__MetricSpec **metrics;
+  /*
+   * How fast the number changes.
+   */
   K8s__Io__Api__Autoscaling__V2__HorizontalPodAutoscalerBehavior *behavior;
 };
 #define K8S__IO__API__AUTOSCALING__V2__HORIZONTAL_POD_AUTOSCALER_SPEC__INIT \
@@ -201,18 +346,39 @@ struct  K8s__Io__Api__Autoscaling__V2__HorizontalPodAutoscalerSpec
     , NULL, 0, 0, 0, 0, 0,NULL, NULL }
 
 
+/*
+ * The number of pods, and the metrics at present.
+ */
 struct  K8s__Io__Api__Autoscaling__V2__HorizontalPodAutoscalerStatus
 {
   ProtobufCMessage base;
+  /*
+   * The latest metadata.generation that the controller has acted on.
+   */
   protobuf_c_boolean has_observedgeneration;
   int64_t observedgeneration;
+  /*
+   * When the number was changed last.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lastscaletime;
+  /*
+   * The number of pods at present.
+   */
   protobuf_c_boolean has_currentreplicas;
   int32_t currentreplicas;
+  /*
+   * The number of pods that the metrics ask for.
+   */
   protobuf_c_boolean has_desiredreplicas;
   int32_t desiredreplicas;
+  /*
+   * The metrics at present.
+   */
   size_t n_currentmetrics;
   K8s__Io__Api__Autoscaling__V2__MetricStatus **currentmetrics;
+  /*
+   * The latest observations of the object's state, one of each type.
+   */
   size_t n_conditions;
   K8s__Io__Api__Autoscaling__V2__HorizontalPodAutoscalerCondition **conditions;
 };
@@ -221,10 +387,19 @@ struct  K8s__Io__Api__Autoscaling__V2__HorizontalPodAutoscalerStatus
     , 0, 0, NULL, 0, 0, 0, 0, 0,NULL, 0,NULL }
 
 
+/*
+ * Names a metric.
+ */
 struct  K8s__Io__Api__Autoscaling__V2__MetricIdentifier
 {
   ProtobufCMessage base;
+  /*
+   * The metric's name.
+   */
   char *name;
+  /*
+   * Further demands on the metric, by its labels.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector *selector;
 };
 #define K8S__IO__API__AUTOSCALING__V2__METRIC_IDENTIFIER__INIT \
@@ -232,14 +407,35 @@ struct  K8s__Io__Api__Autoscaling__V2__MetricIdentifier
     , NULL, NULL }
 
 
+/*
+ * One metric. Besides type, just the member that it names is set.
+ */
 struct  K8s__Io__Api__Autoscaling__V2__MetricSpec
 {
   ProtobufCMessage base;
+  /*
+   * Resource, ContainerResource, Pods, Object or External.
+   */
   char *type;
+  /*
+   * A metric of one object.
+   */
   K8s__Io__Api__Autoscaling__V2__ObjectMetricSource *object;
+  /*
+   * A metric of each pod, averaged.
+   */
   K8s__Io__Api__Autoscaling__V2__PodsMetricSource *pods;
+  /*
+   * The use of a resource by each pod.
+   */
   K8s__Io__Api__Autoscaling__V2__ResourceMetricSource *resource;
+  /*
+   * A metric from outside the cluster.
+   */
   K8s__Io__Api__Autoscaling__V2__ExternalMetricSource *external;
+  /*
+   * The use of a resource by one container of each pod.
+   */
   K8s__Io__Api__Autoscaling__V2__ContainerResourceMetricSource *containerresource;
 };
 #define K8S__IO__API__AUTOSCALING__V2__METRIC_SPEC__INIT \
@@ -247,14 +443,35 @@ struct  K8s__Io__Api__Autoscaling__V2__MetricSpec
     , NULL, NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * One metric. Besides type, just the member that it names is set.
+ */
 struct  K8s__Io__Api__Autoscaling__V2__MetricStatus
 {
   ProtobufCMessage base;
+  /*
+   * Resource, ContainerResource, Pods, Object or External.
+   */
   char *type;
+  /*
+   * A metric of one object.
+   */
   K8s__Io__Api__Autoscaling__V2__ObjectMetricStatus *object;
+  /*
+   * A metric of each pod, averaged.
+   */
   K8s__Io__Api__Autoscaling__V2__PodsMetricStatus *pods;
+  /*
+   * The use of a resource by each pod.
+   */
   K8s__Io__Api__Autoscaling__V2__ResourceMetricStatus *resource;
+  /*
+   * A metric from outside the cluster.
+   */
   K8s__Io__Api__Autoscaling__V2__ExternalMetricStatus *external;
+  /*
+   * The use of a resource by one container of each pod.
+   */
   K8s__Io__Api__Autoscaling__V2__ContainerResourceMetricStatus *containerresource;
 };
 #define K8S__IO__API__AUTOSCALING__V2__METRIC_STATUS__INIT \
@@ -262,12 +479,27 @@ struct  K8s__Io__Api__Autoscaling__V2__MetricStatus
     , NULL, NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * The value of a metric that is wanted.
+ */
 struct  K8s__Io__Api__Autoscaling__V2__MetricTarget
 {
   ProtobufCMessage base;
+  /*
+   * Utilization, Value or AverageValue: which of the others is set.
+   */
   char *type;
+  /*
+   * The value itself.
+   */
   K8s__Io__Apimachinery__Pkg__Api__Resource__Quantity *value;
+  /*
+   * The value for each pod.
+   */
   K8s__Io__Apimachinery__Pkg__Api__Resource__Quantity *averagevalue;
+  /*
+   * The use as a percentage of the pods' requests.
+   */
   protobuf_c_boolean has_averageutilization;
   int32_t averageutilization;
 };
@@ -276,11 +508,23 @@ struct  K8s__Io__Api__Autoscaling__V2__MetricTarget
     , NULL, NULL, NULL, 0, 0 }
 
 
+/*
+ * The value of a metric at present.
+ */
 struct  K8s__Io__Api__Autoscaling__V2__MetricValueStatus
 {
   ProtobufCMessage base;
+  /*
+   * The value itself.
+   */
   K8s__Io__Apimachinery__Pkg__Api__Resource__Quantity *value;
+  /*
+   * The value for each pod.
+   */
   K8s__Io__Apimachinery__Pkg__Api__Resource__Quantity *averagevalue;
+  /*
+   * The use as a percentage of the pods' requests.
+   */
   protobuf_c_boolean has_averageutilization;
   int32_t averageutilization;
 };
@@ -289,11 +533,23 @@ struct  K8s__Io__Api__Autoscaling__V2__MetricValueStatus
     , NULL, NULL, 0, 0 }
 
 
+/*
+ * A metric of one object.
+ */
 struct  K8s__Io__Api__Autoscaling__V2__ObjectMetricSource
 {
   ProtobufCMessage base;
+  /*
+   * The object that the metric is about.
+   */
   K8s__Io__Api__Autoscaling__V2__CrossVersionObjectReference *describedobject;
+  /*
+   * The value that is wanted.
+   */
   K8s__Io__Api__Autoscaling__V2__MetricTarget *target;
+  /*
+   * The metric.
+   */
   K8s__Io__Api__Autoscaling__V2__MetricIdentifier *metric;
 };
 #define K8S__IO__API__AUTOSCALING__V2__OBJECT_METRIC_SOURCE__INIT \
@@ -301,11 +557,23 @@ struct  K8s__Io__Api__Autoscaling__V2__ObjectMetricSource
     , NULL, NULL, NULL }
 
 
+/*
+ * A metric of one object.
+ */
 struct  K8s__Io__Api__Autoscaling__V2__ObjectMetricStatus
 {
   ProtobufCMessage base;
+  /*
+   * The metric.
+   */
   K8s__Io__Api__Autoscaling__V2__MetricIdentifier *metric;
+  /*
+   * The value at present.
+   */
   K8s__Io__Api__Autoscaling__V2__MetricValueStatus *current;
+  /*
+   * The object that the metric is about.
+   */
   K8s__Io__Api__Autoscaling__V2__CrossVersionObjectReference *describedobject;
 };
 #define K8S__IO__API__AUTOSCALING__V2__OBJECT_METRIC_STATUS__INIT \
@@ -313,10 +581,19 @@ struct  K8s__Io__Api__Autoscaling__V2__ObjectMetricStatus
     , NULL, NULL, NULL }
 
 
+/*
+ * A metric of each pod, averaged.
+ */
 struct  K8s__Io__Api__Autoscaling__V2__PodsMetricSource
 {
   ProtobufCMessage base;
+  /*
+   * The metric.
+   */
   K8s__Io__Api__Autoscaling__V2__MetricIdentifier *metric;
+  /*
+   * The value that is wanted.
+   */
   K8s__Io__Api__Autoscaling__V2__MetricTarget *target;
 };
 #define K8S__IO__API__AUTOSCALING__V2__PODS_METRIC_SOURCE__INIT \
@@ -324,10 +601,19 @@ struct  K8s__Io__Api__Autoscaling__V2__PodsMetricSource
     , NULL, NULL }
 
 
+/*
+ * A metric of each pod, averaged.
+ */
 struct  K8s__Io__Api__Autoscaling__V2__PodsMetricStatus
 {
   ProtobufCMessage base;
+  /*
+   * The metric.
+   */
   K8s__Io__Api__Autoscaling__V2__MetricIdentifier *metric;
+  /*
+   * The value at present.
+   */
   K8s__Io__Api__Autoscaling__V2__MetricValueStatus *current;
 };
 #define K8S__IO__API__AUTOSCALING__V2__PODS_METRIC_STATUS__INIT \
@@ -335,10 +621,19 @@ struct  K8s__Io__Api__Autoscaling__V2__PodsMetricStatus
     , NULL, NULL }
 
 
+/*
+ * The use of a resource by each pod.
+ */
 struct  K8s__Io__Api__Autoscaling__V2__ResourceMetricSource
 {
   ProtobufCMessage base;
+  /*
+   * The resource, such as cpu.
+   */
   char *name;
+  /*
+   * The value that is wanted.
+   */
   K8s__Io__Api__Autoscaling__V2__MetricTarget *target;
 };
 #define K8S__IO__API__AUTOSCALING__V2__RESOURCE_METRIC_SOURCE__INIT \
@@ -346,10 +641,19 @@ struct  K8s__Io__Api__Autoscaling__V2__ResourceMetricSource
     , NULL, NULL }
 
 
+/*
+ * The use of a resource by each pod.
+ */
 struct  K8s__Io__Api__Autoscaling__V2__ResourceMetricStatus
 {
   ProtobufCMessage base;
+  /*
+   * The resource, such as cpu.
+   */
   char *name;
+  /*
+   * The value at present.
+   */
   K8s__Io__Api__Autoscaling__V2__MetricValueStatus *current;
 };
 #define K8S__IO__API__AUTOSCALING__V2__RESOURCE_METRIC_STATUS__INIT \

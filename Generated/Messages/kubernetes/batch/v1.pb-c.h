@@ -42,11 +42,23 @@ typedef struct K8s__Io__Api__Batch__V1__UncountedTerminatedPods K8s__Io__Api__Ba
 
 /* --- messages --- */
 
+/*
+ * Starts Jobs at set times.
+ */
 struct  K8s__Io__Api__Batch__V1__CronJob
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * When Jobs start, and what they are.
+   */
   K8s__Io__Api__Batch__V1__CronJobSpec *spec;
+  /*
+   * Which Jobs run, and when the last ones did.
+   */
   K8s__Io__Api__Batch__V1__CronJobStatus *status;
 };
 #define K8S__IO__API__BATCH__V1__CRON_JOB__INIT \
@@ -54,10 +66,19 @@ struct  K8s__Io__Api__Batch__V1__CronJob
     , NULL, NULL, NULL }
 
 
+/*
+ * A list of CronJob objects.
+ */
 struct  K8s__Io__Api__Batch__V1__CronJobList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Batch__V1__CronJob **items;
 };
@@ -66,20 +87,48 @@ struct  K8s__Io__Api__Batch__V1__CronJobList
     , NULL, 0,NULL }
 
 
+/*
+ * When Jobs start, and what they are.
+ */
 struct  K8s__Io__Api__Batch__V1__CronJobSpec
 {
   ProtobufCMessage base;
+  /*
+   * The times, in the form of cron: minute, hour, day of month, month, day of week.
+   */
   char *schedule;
+  /*
+   * How many seconds late a Job may still start. Later ones are left out. No limit by default.
+   */
   protobuf_c_boolean has_startingdeadlineseconds;
   int64_t startingdeadlineseconds;
+  /*
+   * What to do when the last Job still runs: Allow, the default, starts another; Forbid does not; Replace ends the
+   * last one.
+   */
   char *concurrencypolicy;
+  /*
+   * Holds further starts. Running Jobs are not touched. false by default.
+   */
   protobuf_c_boolean has_suspend;
   protobuf_c_boolean suspend;
+  /*
+   * What the Jobs are made from.
+   */
   K8s__Io__Api__Batch__V1__JobTemplateSpec *jobtemplate;
+  /*
+   * How many Jobs that succeeded are kept. 3 by default.
+   */
   protobuf_c_boolean has_successfuljobshistorylimit;
   int32_t successfuljobshistorylimit;
+  /*
+   * How many Jobs that failed are kept. 1 by default.
+   */
   protobuf_c_boolean has_failedjobshistorylimit;
   int32_t failedjobshistorylimit;
+  /*
+   * The time zone of the schedule, such as Europe/Berlin. The controller's own by default.
+   */
   char *timezone;
 };
 #define K8S__IO__API__BATCH__V1__CRON_JOB_SPEC__INIT \
@@ -87,12 +136,24 @@ struct  K8s__Io__Api__Batch__V1__CronJobSpec
     , NULL, 0, 0, NULL, 0, 0, NULL, 0, 0, 0, 0, NULL }
 
 
+/*
+ * How a CronJob goes.
+ */
 struct  K8s__Io__Api__Batch__V1__CronJobStatus
 {
   ProtobufCMessage base;
+  /*
+   * The Jobs that run.
+   */
   size_t n_active;
   K8s__Io__Api__Core__V1__ObjectReference **active;
+  /*
+   * When a Job started last.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lastscheduletime;
+  /*
+   * When a Job succeeded last.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lastsuccessfultime;
 };
 #define K8S__IO__API__BATCH__V1__CRON_JOB_STATUS__INIT \
@@ -100,11 +161,23 @@ struct  K8s__Io__Api__Batch__V1__CronJobStatus
     , 0,NULL, NULL, NULL }
 
 
+/*
+ * Runs pods until enough of them have succeeded.
+ */
 struct  K8s__Io__Api__Batch__V1__Job
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The pods that are wanted, and how often they may fail.
+   */
   K8s__Io__Api__Batch__V1__JobSpec *spec;
+  /*
+   * How many pods run, and how many succeeded or failed.
+   */
   K8s__Io__Api__Batch__V1__JobStatus *status;
 };
 #define K8S__IO__API__BATCH__V1__JOB__INIT \
@@ -112,14 +185,35 @@ struct  K8s__Io__Api__Batch__V1__Job
     , NULL, NULL, NULL }
 
 
+/*
+ * One observation about the state of a Job.
+ */
 struct  K8s__Io__Api__Batch__V1__JobCondition
 {
   ProtobufCMessage base;
+  /*
+   * What the condition is about. There is at most one condition of each type.
+   */
   char *type;
+  /*
+   * Whether the condition holds: True, False or Unknown.
+   */
   char *status;
+  /*
+   * When the condition was last checked.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lastprobetime;
+  /*
+   * When status last changed.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lasttransitiontime;
+  /*
+   * One word in CamelCase, for programs, on why the condition has its status.
+   */
   char *reason;
+  /*
+   * A sentence, for people, on why the condition has its status.
+   */
   char *message;
 };
 #define K8S__IO__API__BATCH__V1__JOB_CONDITION__INIT \
@@ -127,10 +221,19 @@ struct  K8s__Io__Api__Batch__V1__JobCondition
     , NULL, NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * A list of Job objects.
+ */
 struct  K8s__Io__Api__Batch__V1__JobList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Batch__V1__Job **items;
 };
@@ -139,33 +242,86 @@ struct  K8s__Io__Api__Batch__V1__JobList
     , NULL, 0,NULL }
 
 
+/*
+ * The pods that a Job wants.
+ */
 struct  K8s__Io__Api__Batch__V1__JobSpec
 {
   ProtobufCMessage base;
+  /*
+   * How many pods run at once at most. 1 by default.
+   */
   protobuf_c_boolean has_parallelism;
   int32_t parallelism;
+  /*
+   * How many pods must succeed. When not set, the success of any one is enough once all have ended. 1 by default, if
+   * parallelism is not set either.
+   */
   protobuf_c_boolean has_completions;
   int32_t completions;
+  /*
+   * How many seconds the Job may run in all. After that it has failed. No limit by default.
+   */
   protobuf_c_boolean has_activedeadlineseconds;
   int64_t activedeadlineseconds;
+  /*
+   * Which pods belong to the Job. Chosen by the server, and better left to it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector *selector;
+  /*
+   * Whether selector was written by hand. false by default.
+   */
   protobuf_c_boolean has_manualselector;
   protobuf_c_boolean manualselector;
+  /*
+   * What the pods are made from. restartPolicy must be Never or OnFailure.
+   */
   K8s__Io__Api__Core__V1__PodTemplateSpec *template_;
+  /*
+   * How many failures are made up for by new pods. After one more the Job has failed. 6 by default.
+   */
   protobuf_c_boolean has_backofflimit;
   int32_t backofflimit;
+  /*
+   * How many seconds after its end the Job is deleted. Never by default.
+   */
   protobuf_c_boolean has_ttlsecondsafterfinished;
   int32_t ttlsecondsafterfinished;
+  /*
+   * NonIndexed, the default, counts successes. Indexed gives each pod a number and wants one success of each.
+   */
   char *completionmode;
+  /*
+   * Ends all pods and starts none until it is false again. false by default.
+   */
   protobuf_c_boolean has_suspend;
   protobuf_c_boolean suspend;
+  /*
+   * What to make of failures, by exit status or condition. backoffLimit counts them all when not set.
+   */
   K8s__Io__Api__Batch__V1__PodFailurePolicy *podfailurepolicy;
+  /*
+   * The same for each index by itself. Only with completionMode Indexed and restartPolicy Never.
+   */
   protobuf_c_boolean has_backofflimitperindex;
   int32_t backofflimitperindex;
+  /*
+   * How many indexes may fail until the whole Job has. No limit by default. Only with backoffLimitPerIndex.
+   */
   protobuf_c_boolean has_maxfailedindexes;
   int32_t maxfailedindexes;
+  /*
+   * TerminatingOrFailed makes up for a pod as soon as it is ending, Failed only when it has failed.
+   * TerminatingOrFailed by default; Failed with podFailurePolicy.
+   */
   char *podreplacementpolicy;
+  /*
+   * The controller in charge, when it is not the built-in one. It cannot be changed.
+   */
   char *managedby;
+  /*
+   * When the Job has succeeded already before all indexes have. Only with completionMode Indexed.
+   */
   K8s__Io__Api__Batch__V1__SuccessPolicy *successpolicy;
 };
 #define K8S__IO__API__BATCH__V1__JOB_SPEC__INIT \
@@ -173,24 +329,60 @@ struct  K8s__Io__Api__Batch__V1__JobSpec
     , 0, 0, 0, 0, 0, 0, NULL, 0, 0, NULL, 0, 0, 0, 0, NULL, 0, 0, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
 
 
+/*
+ * How far a Job has got.
+ */
 struct  K8s__Io__Api__Batch__V1__JobStatus
 {
   ProtobufCMessage base;
+  /*
+   * The latest observations of the object's state, one of each type.
+   */
   size_t n_conditions;
   K8s__Io__Api__Batch__V1__JobCondition **conditions;
+  /*
+   * When the Job started. Set anew when it goes on after suspend.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *starttime;
+  /*
+   * When the Job succeeded.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *completiontime;
+  /*
+   * Pods that run or wait, and are not ending.
+   */
   protobuf_c_boolean has_active;
   int32_t active;
+  /*
+   * Pods that succeeded.
+   */
   protobuf_c_boolean has_succeeded;
   int32_t succeeded;
+  /*
+   * Pods that failed.
+   */
   protobuf_c_boolean has_failed;
   int32_t failed;
+  /*
+   * The indexes that succeeded, such as 1,3-5,7.
+   */
   char *completedindexes;
+  /*
+   * Pods that have ended but are not in the counts yet.
+   */
   K8s__Io__Api__Batch__V1__UncountedTerminatedPods *uncountedterminatedpods;
+  /*
+   * Pods that are ready.
+   */
   protobuf_c_boolean has_ready;
   int32_t ready;
+  /*
+   * The indexes that failed, in the same form.
+   */
   char *failedindexes;
+  /*
+   * Pods that are ending.
+   */
   protobuf_c_boolean has_terminating;
   int32_t terminating;
 };
@@ -199,10 +391,19 @@ struct  K8s__Io__Api__Batch__V1__JobStatus
     , 0,NULL, NULL, NULL, 0, 0, 0, 0, 0, 0, NULL, NULL, 0, 0, NULL, 0, 0 }
 
 
+/*
+ * What Jobs are made from.
+ */
 struct  K8s__Io__Api__Batch__V1__JobTemplateSpec
 {
   ProtobufCMessage base;
+  /*
+   * Labels and annotations of the Jobs.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The pods that the Jobs want.
+   */
   K8s__Io__Api__Batch__V1__JobSpec *spec;
 };
 #define K8S__IO__API__BATCH__V1__JOB_TEMPLATE_SPEC__INIT \
@@ -210,9 +411,15 @@ struct  K8s__Io__Api__Batch__V1__JobTemplateSpec
     , NULL, NULL }
 
 
+/*
+ * What to make of failures of a Job's pods.
+ */
 struct  K8s__Io__Api__Batch__V1__PodFailurePolicy
 {
   ProtobufCMessage base;
+  /*
+   * The rules. The first that fits counts. At most 20.
+   */
   size_t n_rules;
   K8s__Io__Api__Batch__V1__PodFailurePolicyRule **rules;
 };
@@ -221,11 +428,23 @@ struct  K8s__Io__Api__Batch__V1__PodFailurePolicy
     , 0,NULL }
 
 
+/*
+ * A question to the exit status of containers.
+ */
 struct  K8s__Io__Api__Batch__V1__PodFailurePolicyOnExitCodesRequirement
 {
   ProtobufCMessage base;
+  /*
+   * The container. Any when not set.
+   */
   char *containername;
+  /*
+   * In or NotIn.
+   */
   char *operator_;
+  /*
+   * The values to compare with. 0 is not allowed with In.
+   */
   size_t n_values;
   int32_t *values;
 };
@@ -234,10 +453,19 @@ struct  K8s__Io__Api__Batch__V1__PodFailurePolicyOnExitCodesRequirement
     , NULL, NULL, 0,NULL }
 
 
+/*
+ * A question to a condition of the pod.
+ */
 struct  K8s__Io__Api__Batch__V1__PodFailurePolicyOnPodConditionsPattern
 {
   ProtobufCMessage base;
+  /*
+   * The condition's type.
+   */
   char *type;
+  /*
+   * The condition's status; True by default.
+   */
   char *status;
 };
 #define K8S__IO__API__BATCH__V1__POD_FAILURE_POLICY_ON_POD_CONDITIONS_PATTERN__INIT \
@@ -245,11 +473,23 @@ struct  K8s__Io__Api__Batch__V1__PodFailurePolicyOnPodConditionsPattern
     , NULL, NULL }
 
 
+/*
+ * What to make of one kind of failure.
+ */
 struct  K8s__Io__Api__Batch__V1__PodFailurePolicyRule
 {
   ProtobufCMessage base;
+  /*
+   * FailJob fails the Job, FailIndex the index; Ignore does not count the failure, Count counts it as usual.
+   */
   char *action;
+  /*
+   * The failures meant, by exit status.
+   */
   K8s__Io__Api__Batch__V1__PodFailurePolicyOnExitCodesRequirement *onexitcodes;
+  /*
+   * The failures meant, by condition of the pod. One must fit.
+   */
   size_t n_onpodconditions;
   K8s__Io__Api__Batch__V1__PodFailurePolicyOnPodConditionsPattern **onpodconditions;
 };
@@ -258,9 +498,15 @@ struct  K8s__Io__Api__Batch__V1__PodFailurePolicyRule
     , NULL, NULL, 0,NULL }
 
 
+/*
+ * When a Job has succeeded early.
+ */
 struct  K8s__Io__Api__Batch__V1__SuccessPolicy
 {
   ProtobufCMessage base;
+  /*
+   * The rules. The first that holds ends the Job.
+   */
   size_t n_rules;
   K8s__Io__Api__Batch__V1__SuccessPolicyRule **rules;
 };
@@ -269,10 +515,19 @@ struct  K8s__Io__Api__Batch__V1__SuccessPolicy
     , 0,NULL }
 
 
+/*
+ * One case in which a Job has succeeded.
+ */
 struct  K8s__Io__Api__Batch__V1__SuccessPolicyRule
 {
   ProtobufCMessage base;
+  /*
+   * The indexes that matter, such as 1,3-5,7. All of them must succeed when succeededCount is not set.
+   */
   char *succeededindexes;
+  /*
+   * How many of the indexes must succeed.
+   */
   protobuf_c_boolean has_succeededcount;
   int32_t succeededcount;
 };
@@ -281,11 +536,20 @@ struct  K8s__Io__Api__Batch__V1__SuccessPolicyRule
     , NULL, 0, 0 }
 
 
+/*
+ * Pods that have ended but are not in the counts yet.
+ */
 struct  K8s__Io__Api__Batch__V1__UncountedTerminatedPods
 {
   ProtobufCMessage base;
+  /*
+   * The identifiers of those that succeeded.
+   */
   size_t n_succeeded;
   char **succeeded;
+  /*
+   * The identifiers of those that failed.
+   */
   size_t n_failed;
   char **failed;
 };

@@ -31,11 +31,23 @@ typedef struct K8s__Io__Api__Certificates__V1__ExtraValue K8s__Io__Api__Certific
 
 /* --- messages --- */
 
+/*
+ * Asks for a certificate. It is issued once the request is approved.
+ */
 struct  K8s__Io__Api__Certificates__V1__CertificateSigningRequest
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * What certificate is wanted, and by whom.
+   */
   K8s__Io__Api__Certificates__V1__CertificateSigningRequestSpec *spec;
+  /*
+   * Whether the request is approved, and the certificate.
+   */
   K8s__Io__Api__Certificates__V1__CertificateSigningRequestStatus *status;
 };
 #define K8S__IO__API__CERTIFICATES__V1__CERTIFICATE_SIGNING_REQUEST__INIT \
@@ -43,14 +55,35 @@ struct  K8s__Io__Api__Certificates__V1__CertificateSigningRequest
     , NULL, NULL, NULL }
 
 
+/*
+ * An observation about a request.
+ */
 struct  K8s__Io__Api__Certificates__V1__CertificateSigningRequestCondition
 {
   ProtobufCMessage base;
+  /*
+   * Approved, Denied or Failed.
+   */
   char *type;
+  /*
+   * One word in CamelCase, for programs, on why the condition has its status.
+   */
   char *reason;
+  /*
+   * A sentence, for people, on why the condition has its status.
+   */
   char *message;
+  /*
+   * When the condition was last written.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lastupdatetime;
+  /*
+   * When status last changed.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lasttransitiontime;
+  /*
+   * True, False or Unknown. For Approved and Denied only True.
+   */
   char *status;
 };
 #define K8S__IO__API__CERTIFICATES__V1__CERTIFICATE_SIGNING_REQUEST_CONDITION__INIT \
@@ -58,10 +91,19 @@ struct  K8s__Io__Api__Certificates__V1__CertificateSigningRequestCondition
     , NULL, NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * A list of CertificateSigningRequest objects.
+ */
 struct  K8s__Io__Api__Certificates__V1__CertificateSigningRequestList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Certificates__V1__CertificateSigningRequest **items;
 };
@@ -81,20 +123,47 @@ struct  K8s__Io__Api__Certificates__V1__CertificateSigningRequestSpec__ExtraEntr
     , NULL, NULL }
 
 
+/*
+ * What certificate is wanted, and by whom. It cannot be changed.
+ */
 struct  K8s__Io__Api__Certificates__V1__CertificateSigningRequestSpec
 {
   ProtobufCMessage base;
+  /*
+   * The request, a PEM block of PKCS #10, in base64.
+   */
   protobuf_c_boolean has_request;
   ProtobufCBinaryData request;
+  /*
+   * The name of who asks. Set by the server.
+   */
   char *username;
+  /*
+   * The identifier of who asks. Set by the server.
+   */
   char *uid;
+  /*
+   * The groups of who asks. Set by the server.
+   */
   size_t n_groups;
   char **groups;
+  /*
+   * What the key may be used for, such as digital signature or client auth.
+   */
   size_t n_usages;
   char **usages;
+  /*
+   * Further values about who asks. Set by the server.
+   */
   size_t n_extra;
   K8s__Io__Api__Certificates__V1__CertificateSigningRequestSpec__ExtraEntry **extra;
+  /*
+   * The signer, such as kubernetes.io/kube-apiserver-client.
+   */
   char *signername;
+  /*
+   * How many seconds the certificate shall be valid; at least 600. The signer may choose otherwise.
+   */
   protobuf_c_boolean has_expirationseconds;
   int32_t expirationseconds;
 };
@@ -103,11 +172,20 @@ struct  K8s__Io__Api__Certificates__V1__CertificateSigningRequestSpec
     , 0, {0,NULL}, NULL, NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0, 0 }
 
 
+/*
+ * Whether a request is approved, and the certificate.
+ */
 struct  K8s__Io__Api__Certificates__V1__CertificateSigningRequestStatus
 {
   ProtobufCMessage base;
+  /*
+   * The latest observations of the object's state, one of each type.
+   */
   size_t n_conditions;
   K8s__Io__Api__Certificates__V1__CertificateSigningRequestCondition **conditions;
+  /*
+   * The certificate and those above it as PEM blocks, in base64. Set by the signer.
+   */
   protobuf_c_boolean has_certificate;
   ProtobufCBinaryData certificate;
 };
@@ -116,6 +194,9 @@ struct  K8s__Io__Api__Certificates__V1__CertificateSigningRequestStatus
     , 0,NULL, 0, {0,NULL} }
 
 
+/*
+ * Further values about a user under one key.
+ */
 struct  K8s__Io__Api__Certificates__V1__ExtraValue
 {
   ProtobufCMessage base;

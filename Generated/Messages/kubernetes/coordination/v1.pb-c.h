@@ -27,10 +27,19 @@ typedef struct K8s__Io__Api__Coordination__V1__LeaseSpec K8s__Io__Api__Coordinat
 
 /* --- messages --- */
 
+/*
+ * Says who holds something, and until when. Used for the election of leaders and the heartbeats of nodes.
+ */
 struct  K8s__Io__Api__Coordination__V1__Lease
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The holder and the times.
+   */
   K8s__Io__Api__Coordination__V1__LeaseSpec *spec;
 };
 #define K8S__IO__API__COORDINATION__V1__LEASE__INIT \
@@ -38,10 +47,19 @@ struct  K8s__Io__Api__Coordination__V1__Lease
     , NULL, NULL }
 
 
+/*
+ * A list of Lease objects.
+ */
 struct  K8s__Io__Api__Coordination__V1__LeaseList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Coordination__V1__Lease **items;
 };
@@ -50,17 +68,41 @@ struct  K8s__Io__Api__Coordination__V1__LeaseList
     , NULL, 0,NULL }
 
 
+/*
+ * The holder of a lease, and the times.
+ */
 struct  K8s__Io__Api__Coordination__V1__LeaseSpec
 {
   ProtobufCMessage base;
+  /*
+   * Who holds the lease.
+   */
   char *holderidentity;
+  /*
+   * How many seconds after renewTime others may take the lease.
+   */
   protobuf_c_boolean has_leasedurationseconds;
   int32_t leasedurationseconds;
+  /*
+   * When the holder got the lease.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__MicroTime *acquiretime;
+  /*
+   * When the holder last renewed it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__MicroTime *renewtime;
+  /*
+   * How many times the lease has passed to another holder.
+   */
   protobuf_c_boolean has_leasetransitions;
   int32_t leasetransitions;
+  /*
+   * How the holder is chosen. Only for coordinated elections.
+   */
   char *strategy;
+  /*
+   * Who shall get the lease next. Only along with strategy.
+   */
   char *preferredholder;
 };
 #define K8S__IO__API__COORDINATION__V1__LEASE_SPEC__INIT \

@@ -288,13 +288,29 @@ typedef struct K8s__Io__Api__Core__V1__WindowsSecurityContextOptions K8s__Io__Ap
 
 /* --- messages --- */
 
+/*
+ * A disk of Amazon's Elastic Block Store. It must exist, in the zone of the node.
+ */
 struct  K8s__Io__Api__Core__V1__AWSElasticBlockStoreVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The identifier of the disk.
+   */
   char *volumeid;
+  /*
+   * The file system of the volume, such as ext4 or xfs. It must be one that the node's system knows; ext4 when not
+   * set.
+   */
   char *fstype;
+  /*
+   * The number of the partition to mount; 0 or unset for the whole disk.
+   */
   protobuf_c_boolean has_partition;
   int32_t partition;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
 };
@@ -303,11 +319,23 @@ struct  K8s__Io__Api__Core__V1__AWSElasticBlockStoreVolumeSource
     , NULL, NULL, 0, 0, 0, 0 }
 
 
+/*
+ * Wishes and demands on where a pod is placed.
+ */
 struct  K8s__Io__Api__Core__V1__Affinity
 {
   ProtobufCMessage base;
+  /*
+   * By the node's own labels.
+   */
   K8s__Io__Api__Core__V1__NodeAffinity *nodeaffinity;
+  /*
+   * Near certain other pods.
+   */
   K8s__Io__Api__Core__V1__PodAffinity *podaffinity;
+  /*
+   * Away from certain other pods.
+   */
   K8s__Io__Api__Core__V1__PodAntiAffinity *podantiaffinity;
 };
 #define K8S__IO__API__CORE__V1__AFFINITY__INIT \
@@ -315,10 +343,19 @@ struct  K8s__Io__Api__Core__V1__Affinity
     , NULL, NULL, NULL }
 
 
+/*
+ * The AppArmor profile of a pod or container.
+ */
 struct  K8s__Io__Api__Core__V1__AppArmorProfile
 {
   ProtobufCMessage base;
+  /*
+   * RuntimeDefault is the runtime's own profile, Localhost one loaded on the node, Unconfined none.
+   */
   char *type;
+  /*
+   * The name of the profile on the node. Needed with type Localhost, and forbidden otherwise.
+   */
   char *localhostprofile;
 };
 #define K8S__IO__API__CORE__V1__APP_ARMOR_PROFILE__INIT \
@@ -326,10 +363,19 @@ struct  K8s__Io__Api__Core__V1__AppArmorProfile
     , NULL, NULL }
 
 
+/*
+ * A volume that is attached to a node.
+ */
 struct  K8s__Io__Api__Core__V1__AttachedVolume
 {
   ProtobufCMessage base;
+  /*
+   * The volume's name.
+   */
   char *name;
+  /*
+   * The path of its device on the node.
+   */
   char *devicepath;
 };
 #define K8S__IO__API__CORE__V1__ATTACHED_VOLUME__INIT \
@@ -348,15 +394,37 @@ struct  K8s__Io__Api__Core__V1__AvoidPods
     , 0,NULL }
 
 
+/*
+ * A data disk of Azure.
+ */
 struct  K8s__Io__Api__Core__V1__AzureDiskVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The name of the disk.
+   */
   char *diskname;
+  /*
+   * The address of the disk in the blob store or of the managed disk.
+   */
   char *diskuri;
+  /*
+   * How the host caches: None, ReadOnly or ReadWrite, the default.
+   */
   char *cachingmode;
+  /*
+   * The file system of the volume, such as ext4 or xfs. It must be one that the node's system knows; ext4 when not
+   * set.
+   */
   char *fstype;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
+  /*
+   * Shared (several disks in a storage account, the default), Dedicated (one) or Managed.
+   */
   char *kind;
 };
 #define K8S__IO__API__CORE__V1__AZURE_DISK_VOLUME_SOURCE__INIT \
@@ -364,13 +432,28 @@ struct  K8s__Io__Api__Core__V1__AzureDiskVolumeSource
     , NULL, NULL, NULL, NULL, 0, 0, NULL }
 
 
+/*
+ * A file share of Azure.
+ */
 struct  K8s__Io__Api__Core__V1__AzureFilePersistentVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The Secret with the account's name and key.
+   */
   char *secretname;
+  /*
+   * The name of the share.
+   */
   char *sharename;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
+  /*
+   * The namespace of the Secret; that of the claim when not set.
+   */
   char *secretnamespace;
 };
 #define K8S__IO__API__CORE__V1__AZURE_FILE_PERSISTENT_VOLUME_SOURCE__INIT \
@@ -378,11 +461,23 @@ struct  K8s__Io__Api__Core__V1__AzureFilePersistentVolumeSource
     , NULL, NULL, 0, 0, NULL }
 
 
+/*
+ * A file share of Azure.
+ */
 struct  K8s__Io__Api__Core__V1__AzureFileVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The Secret with the account's name and key.
+   */
   char *secretname;
+  /*
+   * The name of the share.
+   */
   char *sharename;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
 };
@@ -391,10 +486,19 @@ struct  K8s__Io__Api__Core__V1__AzureFileVolumeSource
     , NULL, NULL, 0, 0 }
 
 
+/*
+ * Assigns a pod to a node. Schedulers create it as the subresource binding of the pod.
+ */
 struct  K8s__Io__Api__Core__V1__Binding
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The node.
+   */
   K8s__Io__Api__Core__V1__ObjectReference *target;
 };
 #define K8S__IO__API__CORE__V1__BINDING__INIT \
@@ -413,20 +517,54 @@ struct  K8s__Io__Api__Core__V1__CSIPersistentVolumeSource__VolumeAttributesEntry
     , NULL, NULL }
 
 
+/*
+ * A volume that a CSI driver manages.
+ */
 struct  K8s__Io__Api__Core__V1__CSIPersistentVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The name of the driver.
+   */
   char *driver;
+  /*
+   * The driver's own identifier of the volume.
+   */
   char *volumehandle;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
+  /*
+   * The file system of the volume, such as ext4 or xfs. It must be one that the node's system knows; ext4 when not
+   * set.
+   */
   char *fstype;
+  /*
+   * Further properties of the volume, for the driver.
+   */
   size_t n_volumeattributes;
   K8s__Io__Api__Core__V1__CSIPersistentVolumeSource__VolumeAttributesEntry **volumeattributes;
+  /*
+   * The Secret for attaching and detaching the volume.
+   */
   K8s__Io__Api__Core__V1__SecretReference *controllerpublishsecretref;
+  /*
+   * The Secret for preparing the volume on a node.
+   */
   K8s__Io__Api__Core__V1__SecretReference *nodestagesecretref;
+  /*
+   * The Secret for mounting the volume into a pod.
+   */
   K8s__Io__Api__Core__V1__SecretReference *nodepublishsecretref;
+  /*
+   * The Secret for enlarging the volume.
+   */
   K8s__Io__Api__Core__V1__SecretReference *controllerexpandsecretref;
+  /*
+   * The Secret for enlarging the volume's file system on the node.
+   */
   K8s__Io__Api__Core__V1__SecretReference *nodeexpandsecretref;
 };
 #define K8S__IO__API__CORE__V1__CSIPERSISTENT_VOLUME_SOURCE__INIT \
@@ -445,15 +583,33 @@ struct  K8s__Io__Api__Core__V1__CSIVolumeSource__VolumeAttributesEntry
     , NULL, NULL }
 
 
+/*
+ * A volume that a CSI driver makes for this pod alone.
+ */
 struct  K8s__Io__Api__Core__V1__CSIVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The name of the driver.
+   */
   char *driver;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
+  /*
+   * The file system of the volume. When not set, the driver chooses.
+   */
   char *fstype;
+  /*
+   * Further properties of the volume, for the driver.
+   */
   size_t n_volumeattributes;
   K8s__Io__Api__Core__V1__CSIVolumeSource__VolumeAttributesEntry **volumeattributes;
+  /*
+   * The Secret for mounting the volume into the pod.
+   */
   K8s__Io__Api__Core__V1__LocalObjectReference *nodepublishsecretref;
 };
 #define K8S__IO__API__CORE__V1__CSIVOLUME_SOURCE__INIT \
@@ -461,11 +617,20 @@ struct  K8s__Io__Api__Core__V1__CSIVolumeSource
     , NULL, 0, 0, NULL, 0,NULL, NULL }
 
 
+/*
+ * Changes to the Linux capabilities that the runtime gives to a container.
+ */
 struct  K8s__Io__Api__Core__V1__Capabilities
 {
   ProtobufCMessage base;
+  /*
+   * Capabilities to give beyond the runtime's, without CAP_: NET_ADMIN. ALL stands for every one.
+   */
   size_t n_add;
   char **add;
+  /*
+   * Capabilities to take away. ALL stands for every one.
+   */
   size_t n_drop;
   char **drop;
 };
@@ -474,15 +639,36 @@ struct  K8s__Io__Api__Core__V1__Capabilities
     , 0,NULL, 0,NULL }
 
 
+/*
+ * A directory of a Ceph file system.
+ */
 struct  K8s__Io__Api__Core__V1__CephFSPersistentVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The addresses of Ceph's monitors.
+   */
   size_t n_monitors;
   char **monitors;
+  /*
+   * The directory to mount; / by default.
+   */
   char *path;
+  /*
+   * The user's name; admin by default.
+   */
   char *user;
+  /*
+   * The path of the user's key ring on the node; /etc/ceph/user.secret by default. secretRef goes before it.
+   */
   char *secretfile;
+  /*
+   * The Secret that holds the credentials.
+   */
   K8s__Io__Api__Core__V1__SecretReference *secretref;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
 };
@@ -491,15 +677,36 @@ struct  K8s__Io__Api__Core__V1__CephFSPersistentVolumeSource
     , 0,NULL, NULL, NULL, NULL, NULL, 0, 0 }
 
 
+/*
+ * A directory of a Ceph file system.
+ */
 struct  K8s__Io__Api__Core__V1__CephFSVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The addresses of Ceph's monitors.
+   */
   size_t n_monitors;
   char **monitors;
+  /*
+   * The directory to mount; / by default.
+   */
   char *path;
+  /*
+   * The user's name; admin by default.
+   */
   char *user;
+  /*
+   * The path of the user's key ring on the node; /etc/ceph/user.secret by default. secretRef goes before it.
+   */
   char *secretfile;
+  /*
+   * The Secret that holds the credentials.
+   */
   K8s__Io__Api__Core__V1__LocalObjectReference *secretref;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
 };
@@ -508,13 +715,29 @@ struct  K8s__Io__Api__Core__V1__CephFSVolumeSource
     , 0,NULL, NULL, NULL, NULL, NULL, 0, 0 }
 
 
+/*
+ * A disk of OpenStack Cinder.
+ */
 struct  K8s__Io__Api__Core__V1__CinderPersistentVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The identifier of the disk.
+   */
   char *volumeid;
+  /*
+   * The file system of the volume, such as ext4 or xfs. It must be one that the node's system knows; ext4 when not
+   * set.
+   */
   char *fstype;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
+  /*
+   * The Secret that holds the credentials.
+   */
   K8s__Io__Api__Core__V1__SecretReference *secretref;
 };
 #define K8S__IO__API__CORE__V1__CINDER_PERSISTENT_VOLUME_SOURCE__INIT \
@@ -522,13 +745,29 @@ struct  K8s__Io__Api__Core__V1__CinderPersistentVolumeSource
     , NULL, NULL, 0, 0, NULL }
 
 
+/*
+ * A disk of OpenStack Cinder.
+ */
 struct  K8s__Io__Api__Core__V1__CinderVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The identifier of the disk.
+   */
   char *volumeid;
+  /*
+   * The file system of the volume, such as ext4 or xfs. It must be one that the node's system knows; ext4 when not
+   * set.
+   */
   char *fstype;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
+  /*
+   * The Secret that holds the credentials.
+   */
   K8s__Io__Api__Core__V1__LocalObjectReference *secretref;
 };
 #define K8S__IO__API__CORE__V1__CINDER_VOLUME_SOURCE__INIT \
@@ -536,9 +775,15 @@ struct  K8s__Io__Api__Core__V1__CinderVolumeSource
     , NULL, NULL, 0, 0, NULL }
 
 
+/*
+ * How long a client stays with the same pod.
+ */
 struct  K8s__Io__Api__Core__V1__ClientIPConfig
 {
   ProtobufCMessage base;
+  /*
+   * Seconds after which the choice is forgotten: 1 to 86400, 10800 by default.
+   */
   protobuf_c_boolean has_timeoutseconds;
   int32_t timeoutseconds;
 };
@@ -547,13 +792,31 @@ struct  K8s__Io__Api__Core__V1__ClientIPConfig
     , 0, 0 }
 
 
+/*
+ * Puts the certificates of ClusterTrustBundle objects into a file.
+ */
 struct  K8s__Io__Api__Core__V1__ClusterTrustBundleProjection
 {
   ProtobufCMessage base;
+  /*
+   * One bundle by its name. Not along with signerName and labelSelector.
+   */
   char *name;
+  /*
+   * All bundles of this signer that labelSelector selects.
+   */
   char *signername;
+  /*
+   * Which of the signer's bundles are meant. None are when it is not set, all when it is empty.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector *labelselector;
+  /*
+   * The file, relative to the volume.
+   */
   char *path;
+  /*
+   * Lets the pod start although the named object or key does not exist. false by default.
+   */
   protobuf_c_boolean has_optional;
   protobuf_c_boolean optional;
 };
@@ -562,12 +825,27 @@ struct  K8s__Io__Api__Core__V1__ClusterTrustBundleProjection
     , NULL, NULL, NULL, NULL, 0, 0 }
 
 
+/*
+ * How one check of a component went.
+ */
 struct  K8s__Io__Api__Core__V1__ComponentCondition
 {
   ProtobufCMessage base;
+  /*
+   * The condition: Healthy.
+   */
   char *type;
+  /*
+   * Whether the condition holds: True, False or Unknown.
+   */
   char *status;
+  /*
+   * A sentence, for people, on why the condition has its status.
+   */
   char *message;
+  /*
+   * An error code, when the check itself failed.
+   */
   char *error;
 };
 #define K8S__IO__API__CORE__V1__COMPONENT_CONDITION__INIT \
@@ -575,10 +853,19 @@ struct  K8s__Io__Api__Core__V1__ComponentCondition
     , NULL, NULL, NULL, NULL }
 
 
+/*
+ * The health of a part of the control plane. Deprecated since v1.19; ask the parts themselves.
+ */
 struct  K8s__Io__Api__Core__V1__ComponentStatus
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * How the checks went.
+   */
   size_t n_conditions;
   K8s__Io__Api__Core__V1__ComponentCondition **conditions;
 };
@@ -587,10 +874,19 @@ struct  K8s__Io__Api__Core__V1__ComponentStatus
     , NULL, 0,NULL }
 
 
+/*
+ * A list of ComponentStatus objects.
+ */
 struct  K8s__Io__Api__Core__V1__ComponentStatusList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Core__V1__ComponentStatus **items;
 };
@@ -622,14 +918,29 @@ struct  K8s__Io__Api__Core__V1__ConfigMap__BinaryDataEntry
     , NULL, 0, {0,NULL} }
 
 
+/*
+ * Configuration for pods to read, as files, environment variables or arguments. At most 1 MiB in all.
+ */
 struct  K8s__Io__Api__Core__V1__ConfigMap
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The entries whose values are UTF-8 text. Keys are made of letters, digits, -, _ and . only.
+   */
   size_t n_data;
   K8s__Io__Api__Core__V1__ConfigMap__DataEntry **data;
+  /*
+   * The entries whose values are bytes, in base64. No key may also be in data.
+   */
   size_t n_binarydata;
   K8s__Io__Api__Core__V1__ConfigMap__BinaryDataEntry **binarydata;
+  /*
+   * true forbids any later change of the entries, and of this field. false by default.
+   */
   protobuf_c_boolean has_immutable;
   protobuf_c_boolean immutable;
 };
@@ -638,10 +949,19 @@ struct  K8s__Io__Api__Core__V1__ConfigMap
     , NULL, 0,NULL, 0,NULL, 0, 0 }
 
 
+/*
+ * Takes every entry of a ConfigMap as an environment variable.
+ */
 struct  K8s__Io__Api__Core__V1__ConfigMapEnvSource
 {
   ProtobufCMessage base;
+  /*
+   * Which object of the pod's namespace is meant.
+   */
   K8s__Io__Api__Core__V1__LocalObjectReference *localobjectreference;
+  /*
+   * Lets the pod start although the named object or key does not exist. false by default.
+   */
   protobuf_c_boolean has_optional;
   protobuf_c_boolean optional;
 };
@@ -650,11 +970,23 @@ struct  K8s__Io__Api__Core__V1__ConfigMapEnvSource
     , NULL, 0, 0 }
 
 
+/*
+ * One entry of a ConfigMap in the pod's namespace.
+ */
 struct  K8s__Io__Api__Core__V1__ConfigMapKeySelector
 {
   ProtobufCMessage base;
+  /*
+   * Which object of the pod's namespace is meant.
+   */
   K8s__Io__Api__Core__V1__LocalObjectReference *localobjectreference;
+  /*
+   * The entry's key.
+   */
   char *key;
+  /*
+   * Lets the pod start although the named object or key does not exist. false by default.
+   */
   protobuf_c_boolean has_optional;
   protobuf_c_boolean optional;
 };
@@ -663,10 +995,19 @@ struct  K8s__Io__Api__Core__V1__ConfigMapKeySelector
     , NULL, NULL, 0, 0 }
 
 
+/*
+ * A list of ConfigMap objects.
+ */
 struct  K8s__Io__Api__Core__V1__ConfigMapList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Core__V1__ConfigMap **items;
 };
@@ -675,13 +1016,31 @@ struct  K8s__Io__Api__Core__V1__ConfigMapList
     , NULL, 0,NULL }
 
 
+/*
+ * A ConfigMap with a kubelet's configuration. No longer used.
+ */
 struct  K8s__Io__Api__Core__V1__ConfigMapNodeConfigSource
 {
   ProtobufCMessage base;
+  /*
+   * Identifies the ConfigMap or the entry in it. No longer used.
+   */
   char *namespace_;
+  /*
+   * Identifies the ConfigMap or the entry in it. No longer used.
+   */
   char *name;
+  /*
+   * Identifies the ConfigMap or the entry in it. No longer used.
+   */
   char *uid;
+  /*
+   * Identifies the ConfigMap or the entry in it. No longer used.
+   */
   char *resourceversion;
+  /*
+   * Identifies the ConfigMap or the entry in it. No longer used.
+   */
   char *kubeletconfigkey;
 };
 #define K8S__IO__API__CORE__V1__CONFIG_MAP_NODE_CONFIG_SOURCE__INIT \
@@ -689,12 +1048,24 @@ struct  K8s__Io__Api__Core__V1__ConfigMapNodeConfigSource
     , NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * Puts entries of a ConfigMap as files into a projected volume.
+ */
 struct  K8s__Io__Api__Core__V1__ConfigMapProjection
 {
   ProtobufCMessage base;
+  /*
+   * Which object of the pod's namespace is meant.
+   */
   K8s__Io__Api__Core__V1__LocalObjectReference *localobjectreference;
+  /*
+   * Which entries become files, and at which paths. All, under their keys, when not set.
+   */
   size_t n_items;
   K8s__Io__Api__Core__V1__KeyToPath **items;
+  /*
+   * Lets the pod start although the named object or key does not exist. false by default.
+   */
   protobuf_c_boolean has_optional;
   protobuf_c_boolean optional;
 };
@@ -703,14 +1074,30 @@ struct  K8s__Io__Api__Core__V1__ConfigMapProjection
     , NULL, 0,NULL, 0, 0 }
 
 
+/*
+ * Files made from the entries of a ConfigMap.
+ */
 struct  K8s__Io__Api__Core__V1__ConfigMapVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * Which object of the pod's namespace is meant.
+   */
   K8s__Io__Api__Core__V1__LocalObjectReference *localobjectreference;
+  /*
+   * Which entries become files, and at which paths. All, under their keys, when not set.
+   */
   size_t n_items;
   K8s__Io__Api__Core__V1__KeyToPath **items;
+  /*
+   * The permission bits of the files, 0 to 0777; 0644 by default. JSON has no octal numbers: there, write it in
+   * decimal.
+   */
   protobuf_c_boolean has_defaultmode;
   int32_t defaultmode;
+  /*
+   * Lets the pod start although the named object or key does not exist. false by default.
+   */
   protobuf_c_boolean has_optional;
   protobuf_c_boolean optional;
 };
@@ -719,43 +1106,125 @@ struct  K8s__Io__Api__Core__V1__ConfigMapVolumeSource
     , NULL, 0,NULL, 0, 0, 0, 0 }
 
 
+/*
+ * One program to run in a pod, with its image and surroundings.
+ */
 struct  K8s__Io__Api__Core__V1__Container
 {
   ProtobufCMessage base;
+  /*
+   * The container's name, unique within the pod. A DNS label. It cannot be changed.
+   */
   char *name;
+  /*
+   * The image to run. A name without a registry means one on Docker Hub, and without tag or digest, the tag latest.
+   */
   char *image;
+  /*
+   * The program to run, in place of the image's ENTRYPOINT. It is run without a shell. $(NAME) is replaced by the
+   * variable's value; $$ stands for $.
+   */
   size_t n_command;
   char **command;
+  /*
+   * The program's arguments, in place of the image's CMD. $(NAME) is replaced by the variable's value; $$ stands for
+   * $.
+   */
   size_t n_args;
   char **args;
+  /*
+   * The directory to start in. The image's own when not set.
+   */
   char *workingdir;
+  /*
+   * The ports that the container listens on. A port not named here can be reached all the same.
+   */
   size_t n_ports;
   K8s__Io__Api__Core__V1__ContainerPort **ports;
+  /*
+   * Environment variables. They go before those of envFrom.
+   */
   size_t n_env;
   K8s__Io__Api__Core__V1__EnvVar **env;
+  /*
+   * How much of CPU, memory and others the container asks for, and may use at most.
+   */
   K8s__Io__Api__Core__V1__ResourceRequirements *resources;
+  /*
+   * Where the pod's volumes stand in the container's file system.
+   */
   size_t n_volumemounts;
   K8s__Io__Api__Core__V1__VolumeMount **volumemounts;
+  /*
+   * Checks that the container is alive. When it fails, the container is restarted.
+   */
   K8s__Io__Api__Core__V1__Probe *livenessprobe;
+  /*
+   * Checks that the container can serve. While it fails, Services send nothing to the pod.
+   */
   K8s__Io__Api__Core__V1__Probe *readinessprobe;
+  /*
+   * What to do after the container's start and before its end.
+   */
   K8s__Io__Api__Core__V1__Lifecycle *lifecycle;
+  /*
+   * The file in which the container may leave a last message for its status, up to 4096 bytes. /dev/termination-log
+   * by default.
+   */
   char *terminationmessagepath;
+  /*
+   * When to ask the registry: Always, IfNotPresent or Never. Always by default for the tag latest, IfNotPresent for
+   * all others.
+   */
   char *imagepullpolicy;
+  /*
+   * Rights and limits of the container. They go before the pod's own.
+   */
   K8s__Io__Api__Core__V1__SecurityContext *securitycontext;
+  /*
+   * Keeps the standard input open, so that one can attach to it. false by default.
+   */
   protobuf_c_boolean has_stdin;
   protobuf_c_boolean stdin;
+  /*
+   * Closes the standard input when the first client that attached to it leaves. false by default.
+   */
   protobuf_c_boolean has_stdinonce;
   protobuf_c_boolean stdinonce;
+  /*
+   * Gives the container a terminal. Needs stdin. false by default.
+   */
   protobuf_c_boolean has_tty;
   protobuf_c_boolean tty;
+  /*
+   * ConfigMaps and Secrets whose entries become environment variables. Of equal names, the later one counts.
+   */
   size_t n_envfrom;
   K8s__Io__Api__Core__V1__EnvFromSource **envfrom;
+  /*
+   * File, the default, takes the last message from the file. FallbackToLogsOnError takes the end of the log when the
+   * file is empty and the container failed.
+   */
   char *terminationmessagepolicy;
+  /*
+   * Where the pod's block volumes stand as devices.
+   */
   size_t n_volumedevices;
   K8s__Io__Api__Core__V1__VolumeDevice **volumedevices;
+  /*
+   * Checks that the container has started. Until it succeeds, the other probes wait; when it fails for good, the
+   * container is restarted.
+   */
   K8s__Io__Api__Core__V1__Probe *startupprobe;
+  /*
+   * What a change of a resource means for the running container.
+   */
   size_t n_resizepolicy;
   K8s__Io__Api__Core__V1__ContainerResizePolicy **resizepolicy;
+  /*
+   * Only for init containers, and only Always: the container starts before the others and keeps running beside them
+   * (a sidecar).
+   */
   char *restartpolicy;
 };
 #define K8S__IO__API__CORE__V1__CONTAINER__INIT \
@@ -763,11 +1232,20 @@ struct  K8s__Io__Api__Core__V1__Container
     , NULL, NULL, 0,NULL, 0,NULL, NULL, 0,NULL, 0,NULL, NULL, 0,NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, 0, 0, 0, 0, 0,NULL, NULL, 0,NULL, NULL, 0,NULL, NULL }
 
 
+/*
+ * An image that a node holds.
+ */
 struct  K8s__Io__Api__Core__V1__ContainerImage
 {
   ProtobufCMessage base;
+  /*
+   * The names of the image, by tag and by digest.
+   */
   size_t n_names;
   char **names;
+  /*
+   * Its size in bytes.
+   */
   protobuf_c_boolean has_sizebytes;
   int64_t sizebytes;
 };
@@ -776,15 +1254,33 @@ struct  K8s__Io__Api__Core__V1__ContainerImage
     , 0,NULL, 0, 0 }
 
 
+/*
+ * A port that a container listens on.
+ */
 struct  K8s__Io__Api__Core__V1__ContainerPort
 {
   ProtobufCMessage base;
+  /*
+   * A name that Services can use for the port. At most 15 characters, unique within the pod.
+   */
   char *name;
+  /*
+   * A port of the node that leads to this one. With hostNetwork it must equal containerPort. Most pods need none.
+   */
   protobuf_c_boolean has_hostport;
   int32_t hostport;
+  /*
+   * The number of the port, 1 to 65535.
+   */
   protobuf_c_boolean has_containerport;
   int32_t containerport;
+  /*
+   * TCP, the default, UDP or SCTP.
+   */
   char *protocol;
+  /*
+   * The address of the node on which hostPort is open. All by default.
+   */
   char *hostip;
 };
 #define K8S__IO__API__CORE__V1__CONTAINER_PORT__INIT \
@@ -792,10 +1288,19 @@ struct  K8s__Io__Api__Core__V1__ContainerPort
     , NULL, 0, 0, 0, 0, NULL, NULL }
 
 
+/*
+ * What a change of one resource means for the running container.
+ */
 struct  K8s__Io__Api__Core__V1__ContainerResizePolicy
 {
   ProtobufCMessage base;
+  /*
+   * The resource: cpu or memory.
+   */
   char *resourcename;
+  /*
+   * NotRequired, the default, changes the limits under way. RestartContainer restarts it.
+   */
   char *restartpolicy;
 };
 #define K8S__IO__API__CORE__V1__CONTAINER_RESIZE_POLICY__INIT \
@@ -803,11 +1308,23 @@ struct  K8s__Io__Api__Core__V1__ContainerResizePolicy
     , NULL, NULL }
 
 
+/*
+ * What a container is doing. At most one of the members is set; waiting is meant when none is.
+ */
 struct  K8s__Io__Api__Core__V1__ContainerState
 {
   ProtobufCMessage base;
+  /*
+   * The container is not running yet, or not any more.
+   */
   K8s__Io__Api__Core__V1__ContainerStateWaiting *waiting;
+  /*
+   * The container is running.
+   */
   K8s__Io__Api__Core__V1__ContainerStateRunning *running;
+  /*
+   * The container has ended.
+   */
   K8s__Io__Api__Core__V1__ContainerStateTerminated *terminated;
 };
 #define K8S__IO__API__CORE__V1__CONTAINER_STATE__INIT \
@@ -815,9 +1332,15 @@ struct  K8s__Io__Api__Core__V1__ContainerState
     , NULL, NULL, NULL }
 
 
+/*
+ * A running container.
+ */
 struct  K8s__Io__Api__Core__V1__ContainerStateRunning
 {
   ProtobufCMessage base;
+  /*
+   * When it was started.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *startedat;
 };
 #define K8S__IO__API__CORE__V1__CONTAINER_STATE_RUNNING__INIT \
@@ -825,17 +1348,41 @@ struct  K8s__Io__Api__Core__V1__ContainerStateRunning
     , NULL }
 
 
+/*
+ * A container that has ended.
+ */
 struct  K8s__Io__Api__Core__V1__ContainerStateTerminated
 {
   ProtobufCMessage base;
+  /*
+   * The status that its process exited with.
+   */
   protobuf_c_boolean has_exitcode;
   int32_t exitcode;
+  /*
+   * The signal that ended it, where one did.
+   */
   protobuf_c_boolean has_signal;
   int32_t signal;
+  /*
+   * One word on why it ended, such as Completed, Error or OOMKilled.
+   */
   char *reason;
+  /*
+   * The last message that the container left.
+   */
   char *message;
+  /*
+   * When it was started.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *startedat;
+  /*
+   * When it ended.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *finishedat;
+  /*
+   * Its identifier, as TYPE://ID.
+   */
   char *containerid;
 };
 #define K8S__IO__API__CORE__V1__CONTAINER_STATE_TERMINATED__INIT \
@@ -843,10 +1390,19 @@ struct  K8s__Io__Api__Core__V1__ContainerStateTerminated
     , 0, 0, 0, 0, NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * A container that is about to start.
+ */
 struct  K8s__Io__Api__Core__V1__ContainerStateWaiting
 {
   ProtobufCMessage base;
+  /*
+   * One word on what it waits for, such as ContainerCreating or ImagePullBackOff.
+   */
   char *reason;
+  /*
+   * The details, for people.
+   */
   char *message;
 };
 #define K8S__IO__API__CORE__V1__CONTAINER_STATE_WAITING__INIT \
@@ -865,27 +1421,72 @@ struct  K8s__Io__Api__Core__V1__ContainerStatus__AllocatedResourcesEntry
     , NULL, NULL }
 
 
+/*
+ * What a node reports about a container.
+ */
 struct  K8s__Io__Api__Core__V1__ContainerStatus
 {
   ProtobufCMessage base;
+  /*
+   * The container's name.
+   */
   char *name;
+  /*
+   * What it is doing now.
+   */
   K8s__Io__Api__Core__V1__ContainerState *state;
+  /*
+   * How it ended last time.
+   */
   K8s__Io__Api__Core__V1__ContainerState *laststate;
+  /*
+   * Whether its readiness probe succeeds. Without one, whether it has started.
+   */
   protobuf_c_boolean has_ready;
   protobuf_c_boolean ready;
+  /*
+   * How many times it was restarted.
+   */
   protobuf_c_boolean has_restartcount;
   int32_t restartcount;
+  /*
+   * The image that it runs. It may be another name for the image asked for.
+   */
   char *image;
+  /*
+   * The identifier of the image.
+   */
   char *imageid;
+  /*
+   * Its identifier, as TYPE://ID.
+   */
   char *containerid;
+  /*
+   * Whether its startup probe has succeeded and the hook postStart is done.
+   */
   protobuf_c_boolean has_started;
   protobuf_c_boolean started;
+  /*
+   * The requests that the node has granted.
+   */
   size_t n_allocatedresources;
   K8s__Io__Api__Core__V1__ContainerStatus__AllocatedResourcesEntry **allocatedresources;
+  /*
+   * The requests and limits in force.
+   */
   K8s__Io__Api__Core__V1__ResourceRequirements *resources;
+  /*
+   * The volumes in its file system.
+   */
   size_t n_volumemounts;
   K8s__Io__Api__Core__V1__VolumeMountStatus **volumemounts;
+  /*
+   * The user that its first process runs as.
+   */
   K8s__Io__Api__Core__V1__ContainerUser *user;
+  /*
+   * The health of devices given to it.
+   */
   size_t n_allocatedresourcesstatus;
   K8s__Io__Api__Core__V1__ResourceStatus **allocatedresourcesstatus;
 };
@@ -894,9 +1495,15 @@ struct  K8s__Io__Api__Core__V1__ContainerStatus
     , NULL, NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL, 0, 0, 0,NULL, NULL, 0,NULL, NULL, 0,NULL }
 
 
+/*
+ * The user that a container's first process runs as.
+ */
 struct  K8s__Io__Api__Core__V1__ContainerUser
 {
   ProtobufCMessage base;
+  /*
+   * The user on Linux.
+   */
   K8s__Io__Api__Core__V1__LinuxContainerUser *linux;
 };
 #define K8S__IO__API__CORE__V1__CONTAINER_USER__INIT \
@@ -904,9 +1511,15 @@ struct  K8s__Io__Api__Core__V1__ContainerUser
     , NULL }
 
 
+/*
+ * A port that a service of the node listens on.
+ */
 struct  K8s__Io__Api__Core__V1__DaemonEndpoint
 {
   ProtobufCMessage base;
+  /*
+   * The number of the port.
+   */
   protobuf_c_boolean has_port;
   int32_t port;
 };
@@ -915,9 +1528,15 @@ struct  K8s__Io__Api__Core__V1__DaemonEndpoint
     , 0, 0 }
 
 
+/*
+ * Puts facts about the pod as files into a projected volume.
+ */
 struct  K8s__Io__Api__Core__V1__DownwardAPIProjection
 {
   ProtobufCMessage base;
+  /*
+   * The files.
+   */
   size_t n_items;
   K8s__Io__Api__Core__V1__DownwardAPIVolumeFile **items;
 };
@@ -926,12 +1545,27 @@ struct  K8s__Io__Api__Core__V1__DownwardAPIProjection
     , 0,NULL }
 
 
+/*
+ * A file with a fact about the pod.
+ */
 struct  K8s__Io__Api__Core__V1__DownwardAPIVolumeFile
 {
   ProtobufCMessage base;
+  /*
+   * The file, relative to the volume. No part of it may be "..".
+   */
   char *path;
+  /*
+   * A field of the pod: its name, namespace, uid, labels or annotations.
+   */
   K8s__Io__Api__Core__V1__ObjectFieldSelector *fieldref;
+  /*
+   * A request or limit of a container.
+   */
   K8s__Io__Api__Core__V1__ResourceFieldSelector *resourcefieldref;
+  /*
+   * The permission bits of the file, 0 to 0777. defaultMode applies when not set.
+   */
   protobuf_c_boolean has_mode;
   int32_t mode;
 };
@@ -940,11 +1574,21 @@ struct  K8s__Io__Api__Core__V1__DownwardAPIVolumeFile
     , NULL, NULL, NULL, 0, 0 }
 
 
+/*
+ * Files with facts about the pod.
+ */
 struct  K8s__Io__Api__Core__V1__DownwardAPIVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The files.
+   */
   size_t n_items;
   K8s__Io__Api__Core__V1__DownwardAPIVolumeFile **items;
+  /*
+   * The permission bits of the files, 0 to 0777; 0644 by default. JSON has no octal numbers: there, write it in
+   * decimal.
+   */
   protobuf_c_boolean has_defaultmode;
   int32_t defaultmode;
 };
@@ -953,10 +1597,20 @@ struct  K8s__Io__Api__Core__V1__DownwardAPIVolumeSource
     , 0,NULL, 0, 0 }
 
 
+/*
+ * A directory that is empty at first and goes with the pod.
+ */
 struct  K8s__Io__Api__Core__V1__EmptyDirVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * Where the files are kept. Memory keeps them in a tmpfs, which counts as memory used. By default they are on the
+   * node's disk.
+   */
   char *medium;
+  /*
+   * How much it may hold. Beyond that the pod is evicted. No limit by default.
+   */
   K8s__Io__Apimachinery__Pkg__Api__Resource__Quantity *sizelimit;
 };
 #define K8S__IO__API__CORE__V1__EMPTY_DIR_VOLUME_SOURCE__INIT \
@@ -964,12 +1618,27 @@ struct  K8s__Io__Api__Core__V1__EmptyDirVolumeSource
     , NULL, NULL }
 
 
+/*
+ * One address that a Service leads to.
+ */
 struct  K8s__Io__Api__Core__V1__EndpointAddress
 {
   ProtobufCMessage base;
+  /*
+   * The address. Not a loopback, link-local or multicast one.
+   */
   char *ip;
+  /*
+   * The object behind the address, mostly a pod.
+   */
   K8s__Io__Api__Core__V1__ObjectReference *targetref;
+  /*
+   * The name of the endpoint in DNS.
+   */
   char *hostname;
+  /*
+   * The node that the endpoint is on.
+   */
   char *nodename;
 };
 #define K8S__IO__API__CORE__V1__ENDPOINT_ADDRESS__INIT \
@@ -977,13 +1646,28 @@ struct  K8s__Io__Api__Core__V1__EndpointAddress
     , NULL, NULL, NULL, NULL }
 
 
+/*
+ * One port that a Service leads to.
+ */
 struct  K8s__Io__Api__Core__V1__EndpointPort
 {
   ProtobufCMessage base;
+  /*
+   * The port's name. It must be that of the Service's port; may be empty if there is just one.
+   */
   char *name;
+  /*
+   * The number of the port.
+   */
   protobuf_c_boolean has_port;
   int32_t port;
+  /*
+   * TCP, the default, UDP or SCTP.
+   */
   char *protocol;
+  /*
+   * The protocol spoken on the port, such as kubernetes.io/h2c.
+   */
   char *appprotocol;
 };
 #define K8S__IO__API__CORE__V1__ENDPOINT_PORT__INIT \
@@ -991,13 +1675,25 @@ struct  K8s__Io__Api__Core__V1__EndpointPort
     , NULL, 0, 0, NULL, NULL }
 
 
+/*
+ * Addresses with the same ports. Each address goes with each port.
+ */
 struct  K8s__Io__Api__Core__V1__EndpointSubset
 {
   ProtobufCMessage base;
+  /*
+   * Addresses that are ready.
+   */
   size_t n_addresses;
   K8s__Io__Api__Core__V1__EndpointAddress **addresses;
+  /*
+   * Addresses that are not ready, because they start, end or fail their probe.
+   */
   size_t n_notreadyaddresses;
   K8s__Io__Api__Core__V1__EndpointAddress **notreadyaddresses;
+  /*
+   * The ports of the addresses.
+   */
   size_t n_ports;
   K8s__Io__Api__Core__V1__EndpointPort **ports;
 };
@@ -1006,10 +1702,19 @@ struct  K8s__Io__Api__Core__V1__EndpointSubset
     , 0,NULL, 0,NULL, 0,NULL }
 
 
+/*
+ * The addresses that a Service leads to. EndpointSlices hold the same in parts.
+ */
 struct  K8s__Io__Api__Core__V1__Endpoints
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The addresses, grouped by their ports.
+   */
   size_t n_subsets;
   K8s__Io__Api__Core__V1__EndpointSubset **subsets;
 };
@@ -1018,10 +1723,19 @@ struct  K8s__Io__Api__Core__V1__Endpoints
     , NULL, 0,NULL }
 
 
+/*
+ * A list of Endpoints objects.
+ */
 struct  K8s__Io__Api__Core__V1__EndpointsList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Core__V1__Endpoints **items;
 };
@@ -1030,11 +1744,23 @@ struct  K8s__Io__Api__Core__V1__EndpointsList
     , NULL, 0,NULL }
 
 
+/*
+ * An object whose entries become environment variables.
+ */
 struct  K8s__Io__Api__Core__V1__EnvFromSource
 {
   ProtobufCMessage base;
+  /*
+   * Text to put before each key.
+   */
   char *prefix;
+  /*
+   * A ConfigMap.
+   */
   K8s__Io__Api__Core__V1__ConfigMapEnvSource *configmapref;
+  /*
+   * A Secret.
+   */
   K8s__Io__Api__Core__V1__SecretEnvSource *secretref;
 };
 #define K8S__IO__API__CORE__V1__ENV_FROM_SOURCE__INIT \
@@ -1042,11 +1768,23 @@ struct  K8s__Io__Api__Core__V1__EnvFromSource
     , NULL, NULL, NULL }
 
 
+/*
+ * One environment variable.
+ */
 struct  K8s__Io__Api__Core__V1__EnvVar
 {
   ProtobufCMessage base;
+  /*
+   * The variable's name.
+   */
   char *name;
+  /*
+   * The value. $(NAME) is replaced by an earlier variable's value; $$ stands for $. Empty by default.
+   */
   char *value;
+  /*
+   * Where to take the value from. Not along with value.
+   */
   K8s__Io__Api__Core__V1__EnvVarSource *valuefrom;
 };
 #define K8S__IO__API__CORE__V1__ENV_VAR__INIT \
@@ -1054,12 +1792,27 @@ struct  K8s__Io__Api__Core__V1__EnvVar
     , NULL, NULL, NULL }
 
 
+/*
+ * Where a variable's value comes from. Just one member is set.
+ */
 struct  K8s__Io__Api__Core__V1__EnvVarSource
 {
   ProtobufCMessage base;
+  /*
+   * A field of the pod, such as metadata.name, spec.nodeName or status.podIP.
+   */
   K8s__Io__Api__Core__V1__ObjectFieldSelector *fieldref;
+  /*
+   * A request or limit of a container.
+   */
   K8s__Io__Api__Core__V1__ResourceFieldSelector *resourcefieldref;
+  /*
+   * An entry of a ConfigMap.
+   */
   K8s__Io__Api__Core__V1__ConfigMapKeySelector *configmapkeyref;
+  /*
+   * An entry of a Secret.
+   */
   K8s__Io__Api__Core__V1__SecretKeySelector *secretkeyref;
 };
 #define K8S__IO__API__CORE__V1__ENV_VAR_SOURCE__INIT \
@@ -1067,10 +1820,16 @@ struct  K8s__Io__Api__Core__V1__EnvVarSource
     , NULL, NULL, NULL, NULL }
 
 
+/*
+ * A container added to a running pod, to look into it. It is never restarted, and cannot be removed.
+ */
 struct  K8s__Io__Api__Core__V1__EphemeralContainer
 {
   ProtobufCMessage base;
   K8s__Io__Api__Core__V1__EphemeralContainerCommon *ephemeralcontainercommon;
+  /*
+   * The container whose processes this one shall see. The pod's own setting applies when not set.
+   */
   char *targetcontainername;
 };
 #define K8S__IO__API__CORE__V1__EPHEMERAL_CONTAINER__INIT \
@@ -1078,43 +1837,123 @@ struct  K8s__Io__Api__Core__V1__EphemeralContainer
     , NULL, NULL }
 
 
+/*
+ * What an ephemeral container has in common with other containers.
+ */
 struct  K8s__Io__Api__Core__V1__EphemeralContainerCommon
 {
   ProtobufCMessage base;
+  /*
+   * The container's name, unique within the pod. A DNS label. It cannot be changed.
+   */
   char *name;
+  /*
+   * The image to run. A name without a registry means one on Docker Hub, and without tag or digest, the tag latest.
+   */
   char *image;
+  /*
+   * The program to run, in place of the image's ENTRYPOINT. It is run without a shell. $(NAME) is replaced by the
+   * variable's value; $$ stands for $.
+   */
   size_t n_command;
   char **command;
+  /*
+   * The program's arguments, in place of the image's CMD. $(NAME) is replaced by the variable's value; $$ stands for
+   * $.
+   */
   size_t n_args;
   char **args;
+  /*
+   * The directory to start in. The image's own when not set.
+   */
   char *workingdir;
+  /*
+   * Not allowed for ephemeral containers.
+   */
   size_t n_ports;
   K8s__Io__Api__Core__V1__ContainerPort **ports;
+  /*
+   * Environment variables. They go before those of envFrom.
+   */
   size_t n_env;
   K8s__Io__Api__Core__V1__EnvVar **env;
+  /*
+   * Not allowed for ephemeral containers.
+   */
   K8s__Io__Api__Core__V1__ResourceRequirements *resources;
+  /*
+   * Where the pod's volumes stand in the container's file system.
+   */
   size_t n_volumemounts;
   K8s__Io__Api__Core__V1__VolumeMount **volumemounts;
+  /*
+   * Not allowed for ephemeral containers.
+   */
   K8s__Io__Api__Core__V1__Probe *livenessprobe;
+  /*
+   * Not allowed for ephemeral containers.
+   */
   K8s__Io__Api__Core__V1__Probe *readinessprobe;
+  /*
+   * Not allowed for ephemeral containers.
+   */
   K8s__Io__Api__Core__V1__Lifecycle *lifecycle;
+  /*
+   * The file in which the container may leave a last message for its status, up to 4096 bytes. /dev/termination-log
+   * by default.
+   */
   char *terminationmessagepath;
+  /*
+   * When to ask the registry: Always, IfNotPresent or Never. Always by default for the tag latest, IfNotPresent for
+   * all others.
+   */
   char *imagepullpolicy;
+  /*
+   * Rights and limits of the container. They go before the pod's own.
+   */
   K8s__Io__Api__Core__V1__SecurityContext *securitycontext;
+  /*
+   * Keeps the standard input open, so that one can attach to it. false by default.
+   */
   protobuf_c_boolean has_stdin;
   protobuf_c_boolean stdin;
+  /*
+   * Closes the standard input when the first client that attached to it leaves. false by default.
+   */
   protobuf_c_boolean has_stdinonce;
   protobuf_c_boolean stdinonce;
+  /*
+   * Gives the container a terminal. Needs stdin. false by default.
+   */
   protobuf_c_boolean has_tty;
   protobuf_c_boolean tty;
+  /*
+   * ConfigMaps and Secrets whose entries become environment variables. Of equal names, the later one counts.
+   */
   size_t n_envfrom;
   K8s__Io__Api__Core__V1__EnvFromSource **envfrom;
+  /*
+   * File, the default, takes the last message from the file. FallbackToLogsOnError takes the end of the log when the
+   * file is empty and the container failed.
+   */
   char *terminationmessagepolicy;
+  /*
+   * Where the pod's block volumes stand as devices.
+   */
   size_t n_volumedevices;
   K8s__Io__Api__Core__V1__VolumeDevice **volumedevices;
+  /*
+   * Not allowed for ephemeral containers.
+   */
   K8s__Io__Api__Core__V1__Probe *startupprobe;
+  /*
+   * Not allowed for ephemeral containers.
+   */
   size_t n_resizepolicy;
   K8s__Io__Api__Core__V1__ContainerResizePolicy **resizepolicy;
+  /*
+   * Not allowed for ephemeral containers.
+   */
   char *restartpolicy;
 };
 #define K8S__IO__API__CORE__V1__EPHEMERAL_CONTAINER_COMMON__INIT \
@@ -1122,9 +1961,15 @@ struct  K8s__Io__Api__Core__V1__EphemeralContainerCommon
     , NULL, NULL, 0,NULL, 0,NULL, NULL, 0,NULL, 0,NULL, NULL, 0,NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, 0, 0, 0, 0, 0,NULL, NULL, 0,NULL, NULL, 0,NULL, NULL }
 
 
+/*
+ * A volume made from a claim that lives as long as the pod.
+ */
 struct  K8s__Io__Api__Core__V1__EphemeralVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * What the claim is made from. It is named POD-VOLUME.
+   */
   K8s__Io__Api__Core__V1__PersistentVolumeClaimTemplate *volumeclaimtemplate;
 };
 #define K8S__IO__API__CORE__V1__EPHEMERAL_VOLUME_SOURCE__INIT \
@@ -1132,24 +1977,72 @@ struct  K8s__Io__Api__Core__V1__EphemeralVolumeSource
     , NULL }
 
 
+/*
+ * Something that happened to an object. Events are kept for a short time only, and may be lost.
+ */
 struct  K8s__Io__Api__Core__V1__Event
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The object.
+   */
   K8s__Io__Api__Core__V1__ObjectReference *involvedobject;
+  /*
+   * What happened, in one word, for programs.
+   */
   char *reason;
+  /*
+   * What happened, for people.
+   */
   char *message;
+  /*
+   * Who reports it.
+   */
   K8s__Io__Api__Core__V1__EventSource *source;
+  /*
+   * When it happened first.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *firsttimestamp;
+  /*
+   * When it happened last.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lasttimestamp;
+  /*
+   * How many times it happened.
+   */
   protobuf_c_boolean has_count;
   int32_t count;
+  /*
+   * Normal or Warning.
+   */
   char *type;
+  /*
+   * When it was seen first.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__MicroTime *eventtime;
+  /*
+   * How often it has happened, while it goes on.
+   */
   K8s__Io__Api__Core__V1__EventSeries *series;
+  /*
+   * What was done or failed.
+   */
   char *action;
+  /*
+   * Another object that takes part.
+   */
   K8s__Io__Api__Core__V1__ObjectReference *related;
+  /*
+   * The program that reports it, such as kubelet.
+   */
   char *reportingcomponent;
+  /*
+   * Which of the programs, such as the node's name.
+   */
   char *reportinginstance;
 };
 #define K8S__IO__API__CORE__V1__EVENT__INIT \
@@ -1157,10 +2050,19 @@ struct  K8s__Io__Api__Core__V1__Event
     , NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * A list of Event objects.
+ */
 struct  K8s__Io__Api__Core__V1__EventList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Core__V1__Event **items;
 };
@@ -1169,11 +2071,20 @@ struct  K8s__Io__Api__Core__V1__EventList
     , NULL, 0,NULL }
 
 
+/*
+ * A repetition of the same event.
+ */
 struct  K8s__Io__Api__Core__V1__EventSeries
 {
   ProtobufCMessage base;
+  /*
+   * How many times it has happened.
+   */
   protobuf_c_boolean has_count;
   int32_t count;
+  /*
+   * When it was seen last.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__MicroTime *lastobservedtime;
 };
 #define K8S__IO__API__CORE__V1__EVENT_SERIES__INIT \
@@ -1181,10 +2092,19 @@ struct  K8s__Io__Api__Core__V1__EventSeries
     , 0, 0, NULL }
 
 
+/*
+ * Who reports an event.
+ */
 struct  K8s__Io__Api__Core__V1__EventSource
 {
   ProtobufCMessage base;
+  /*
+   * The program.
+   */
   char *component;
+  /*
+   * The node that the program runs on.
+   */
   char *host;
 };
 #define K8S__IO__API__CORE__V1__EVENT_SOURCE__INIT \
@@ -1192,9 +2112,15 @@ struct  K8s__Io__Api__Core__V1__EventSource
     , NULL, NULL }
 
 
+/*
+ * A command to run in the container. It succeeds with exit status 0.
+ */
 struct  K8s__Io__Api__Core__V1__ExecAction
 {
   ProtobufCMessage base;
+  /*
+   * The program and its arguments. It is run without a shell.
+   */
   size_t n_command;
   char **command;
 };
@@ -1203,16 +2129,35 @@ struct  K8s__Io__Api__Core__V1__ExecAction
     , 0,NULL }
 
 
+/*
+ * A disk on Fibre Channel.
+ */
 struct  K8s__Io__Api__Core__V1__FCVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The world wide names of the targets. Together with lun.
+   */
   size_t n_targetwwns;
   char **targetwwns;
+  /*
+   * The number of the unit at the target.
+   */
   protobuf_c_boolean has_lun;
   int32_t lun;
+  /*
+   * The file system of the volume, such as ext4 or xfs. It must be one that the node's system knows; ext4 when not
+   * set.
+   */
   char *fstype;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
+  /*
+   * World wide identifiers of the volume, in place of targetWWNs and lun.
+   */
   size_t n_wwids;
   char **wwids;
 };
@@ -1232,14 +2177,33 @@ struct  K8s__Io__Api__Core__V1__FlexPersistentVolumeSource__OptionsEntry
     , NULL, NULL }
 
 
+/*
+ * A volume of a driver that is a program on the node. Superseded by CSI.
+ */
 struct  K8s__Io__Api__Core__V1__FlexPersistentVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The name of the driver.
+   */
   char *driver;
+  /*
+   * The file system of the volume, such as ext4 or xfs. It must be one that the node's system knows; ext4 when not
+   * set.
+   */
   char *fstype;
+  /*
+   * The Secret that holds the credentials.
+   */
   K8s__Io__Api__Core__V1__SecretReference *secretref;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
+  /*
+   * Further options for the driver.
+   */
   size_t n_options;
   K8s__Io__Api__Core__V1__FlexPersistentVolumeSource__OptionsEntry **options;
 };
@@ -1259,14 +2223,33 @@ struct  K8s__Io__Api__Core__V1__FlexVolumeSource__OptionsEntry
     , NULL, NULL }
 
 
+/*
+ * A volume of a driver that is a program on the node. Superseded by CSI.
+ */
 struct  K8s__Io__Api__Core__V1__FlexVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The name of the driver.
+   */
   char *driver;
+  /*
+   * The file system of the volume, such as ext4 or xfs. It must be one that the node's system knows; ext4 when not
+   * set.
+   */
   char *fstype;
+  /*
+   * The Secret that holds the credentials.
+   */
   K8s__Io__Api__Core__V1__LocalObjectReference *secretref;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
+  /*
+   * Further options for the driver.
+   */
   size_t n_options;
   K8s__Io__Api__Core__V1__FlexVolumeSource__OptionsEntry **options;
 };
@@ -1275,10 +2258,19 @@ struct  K8s__Io__Api__Core__V1__FlexVolumeSource
     , NULL, NULL, NULL, 0, 0, 0,NULL }
 
 
+/*
+ * A volume of Flocker, which is no longer maintained.
+ */
 struct  K8s__Io__Api__Core__V1__FlockerVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The name of the data set. Superseded by datasetUUID.
+   */
   char *datasetname;
+  /*
+   * The identifier of the data set.
+   */
   char *datasetuuid;
 };
 #define K8S__IO__API__CORE__V1__FLOCKER_VOLUME_SOURCE__INIT \
@@ -1286,13 +2278,29 @@ struct  K8s__Io__Api__Core__V1__FlockerVolumeSource
     , NULL, NULL }
 
 
+/*
+ * A disk of Google Compute Engine. It must exist, in the zone of the node.
+ */
 struct  K8s__Io__Api__Core__V1__GCEPersistentDiskVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The name of the disk.
+   */
   char *pdname;
+  /*
+   * The file system of the volume, such as ext4 or xfs. It must be one that the node's system knows; ext4 when not
+   * set.
+   */
   char *fstype;
+  /*
+   * The number of the partition to mount; 0 or unset for the whole disk.
+   */
   protobuf_c_boolean has_partition;
   int32_t partition;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
 };
@@ -1301,11 +2309,20 @@ struct  K8s__Io__Api__Core__V1__GCEPersistentDiskVolumeSource
     , NULL, NULL, 0, 0, 0, 0 }
 
 
+/*
+ * A question to the gRPC health service.
+ */
 struct  K8s__Io__Api__Core__V1__GRPCAction
 {
   ProtobufCMessage base;
+  /*
+   * The port to ask at, 1 to 65535.
+   */
   protobuf_c_boolean has_port;
   int32_t port;
+  /*
+   * The service to ask about. Empty, the default, is the server as a whole.
+   */
   char *service;
 };
 #define K8S__IO__API__CORE__V1__GRPCACTION__INIT \
@@ -1313,11 +2330,23 @@ struct  K8s__Io__Api__Core__V1__GRPCAction
     , 0, 0, NULL }
 
 
+/*
+ * A directory with a clone of a git repository. Deprecated: clone it in an init container.
+ */
 struct  K8s__Io__Api__Core__V1__GitRepoVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The address of the repository.
+   */
   char *repository;
+  /*
+   * The commit to check out.
+   */
   char *revision;
+  /*
+   * The directory to clone into; . is the volume itself.
+   */
   char *directory;
 };
 #define K8S__IO__API__CORE__V1__GIT_REPO_VOLUME_SOURCE__INIT \
@@ -1325,13 +2354,28 @@ struct  K8s__Io__Api__Core__V1__GitRepoVolumeSource
     , NULL, NULL, NULL }
 
 
+/*
+ * A volume of GlusterFS.
+ */
 struct  K8s__Io__Api__Core__V1__GlusterfsPersistentVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The Endpoints object with the servers' addresses.
+   */
   char *endpoints;
+  /*
+   * The name of the volume.
+   */
   char *path;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
+  /*
+   * The namespace of the endpoints; that of the claim when not set.
+   */
   char *endpointsnamespace;
 };
 #define K8S__IO__API__CORE__V1__GLUSTERFS_PERSISTENT_VOLUME_SOURCE__INIT \
@@ -1339,11 +2383,23 @@ struct  K8s__Io__Api__Core__V1__GlusterfsPersistentVolumeSource
     , NULL, NULL, 0, 0, NULL }
 
 
+/*
+ * A volume of GlusterFS.
+ */
 struct  K8s__Io__Api__Core__V1__GlusterfsVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The Endpoints object with the servers' addresses.
+   */
   char *endpoints;
+  /*
+   * The name of the volume.
+   */
   char *path;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
 };
@@ -1352,13 +2408,31 @@ struct  K8s__Io__Api__Core__V1__GlusterfsVolumeSource
     , NULL, NULL, 0, 0 }
 
 
+/*
+ * A GET request. It succeeds with a status from 200 to 399.
+ */
 struct  K8s__Io__Api__Core__V1__HTTPGetAction
 {
   ProtobufCMessage base;
+  /*
+   * The path to ask for; / by default.
+   */
   char *path;
+  /*
+   * The port to ask at: a number, or the name of a port of the container.
+   */
   K8s__Io__Apimachinery__Pkg__Util__Intstr__IntOrString *port;
+  /*
+   * The host to ask; the pod's own address by default. To set the header Host, use httpHeaders.
+   */
   char *host;
+  /*
+   * HTTP, the default, or HTTPS. The certificate is not verified.
+   */
   char *scheme;
+  /*
+   * Further headers of the request.
+   */
   size_t n_httpheaders;
   K8s__Io__Api__Core__V1__HTTPHeader **httpheaders;
 };
@@ -1367,10 +2441,19 @@ struct  K8s__Io__Api__Core__V1__HTTPGetAction
     , NULL, NULL, NULL, NULL, 0,NULL }
 
 
+/*
+ * One header of a request.
+ */
 struct  K8s__Io__Api__Core__V1__HTTPHeader
 {
   ProtobufCMessage base;
+  /*
+   * The header's name.
+   */
   char *name;
+  /*
+   * The header's value.
+   */
   char *value;
 };
 #define K8S__IO__API__CORE__V1__HTTPHEADER__INIT \
@@ -1378,10 +2461,19 @@ struct  K8s__Io__Api__Core__V1__HTTPHeader
     , NULL, NULL }
 
 
+/*
+ * A line of the pod's /etc/hosts.
+ */
 struct  K8s__Io__Api__Core__V1__HostAlias
 {
   ProtobufCMessage base;
+  /*
+   * The address.
+   */
   char *ip;
+  /*
+   * The names for it.
+   */
   size_t n_hostnames;
   char **hostnames;
 };
@@ -1390,9 +2482,15 @@ struct  K8s__Io__Api__Core__V1__HostAlias
     , NULL, 0,NULL }
 
 
+/*
+ * One address of a node.
+ */
 struct  K8s__Io__Api__Core__V1__HostIP
 {
   ProtobufCMessage base;
+  /*
+   * The address.
+   */
   char *ip;
 };
 #define K8S__IO__API__CORE__V1__HOST_IP__INIT \
@@ -1400,10 +2498,20 @@ struct  K8s__Io__Api__Core__V1__HostIP
     , NULL }
 
 
+/*
+ * A file or directory of the node. It gives the pod a way to the node, so most clusters forbid it.
+ */
 struct  K8s__Io__Api__Core__V1__HostPathVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The path on the node. A symbolic link is followed.
+   */
   char *path;
+  /*
+   * What must be there: Directory, File, Socket, CharDevice or BlockDevice; DirectoryOrCreate and FileOrCreate make
+   * it. Nothing is checked by default.
+   */
   char *type;
 };
 #define K8S__IO__API__CORE__V1__HOST_PATH_VOLUME_SOURCE__INIT \
@@ -1411,24 +2519,61 @@ struct  K8s__Io__Api__Core__V1__HostPathVolumeSource
     , NULL, NULL }
 
 
+/*
+ * A disk on iSCSI.
+ */
 struct  K8s__Io__Api__Core__V1__ISCSIPersistentVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The address of the target, with the port unless that is 860 or 3260.
+   */
   char *targetportal;
+  /*
+   * The qualified name of the target.
+   */
   char *iqn;
+  /*
+   * The number of the unit at the target.
+   */
   protobuf_c_boolean has_lun;
   int32_t lun;
+  /*
+   * The interface that the initiator uses; default by default.
+   */
   char *iscsiinterface;
+  /*
+   * The file system of the volume, such as ext4 or xfs. It must be one that the node's system knows; ext4 when not
+   * set.
+   */
   char *fstype;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
+  /*
+   * Further addresses of the target.
+   */
   size_t n_portals;
   char **portals;
+  /*
+   * Whether discovery is authenticated by CHAP.
+   */
   protobuf_c_boolean has_chapauthdiscovery;
   protobuf_c_boolean chapauthdiscovery;
+  /*
+   * The Secret that holds the credentials.
+   */
   K8s__Io__Api__Core__V1__SecretReference *secretref;
+  /*
+   * Whether the session is authenticated by CHAP.
+   */
   protobuf_c_boolean has_chapauthsession;
   protobuf_c_boolean chapauthsession;
+  /*
+   * The initiator's own name, in place of the node's.
+   */
   char *initiatorname;
 };
 #define K8S__IO__API__CORE__V1__ISCSIPERSISTENT_VOLUME_SOURCE__INIT \
@@ -1436,24 +2581,61 @@ struct  K8s__Io__Api__Core__V1__ISCSIPersistentVolumeSource
     , NULL, NULL, 0, 0, NULL, NULL, 0, 0, 0,NULL, 0, 0, NULL, 0, 0, NULL }
 
 
+/*
+ * A disk on iSCSI.
+ */
 struct  K8s__Io__Api__Core__V1__ISCSIVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The address of the target, with the port unless that is 860 or 3260.
+   */
   char *targetportal;
+  /*
+   * The qualified name of the target.
+   */
   char *iqn;
+  /*
+   * The number of the unit at the target.
+   */
   protobuf_c_boolean has_lun;
   int32_t lun;
+  /*
+   * The interface that the initiator uses; default by default.
+   */
   char *iscsiinterface;
+  /*
+   * The file system of the volume, such as ext4 or xfs. It must be one that the node's system knows; ext4 when not
+   * set.
+   */
   char *fstype;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
+  /*
+   * Further addresses of the target.
+   */
   size_t n_portals;
   char **portals;
+  /*
+   * Whether discovery is authenticated by CHAP.
+   */
   protobuf_c_boolean has_chapauthdiscovery;
   protobuf_c_boolean chapauthdiscovery;
+  /*
+   * The Secret that holds the credentials.
+   */
   K8s__Io__Api__Core__V1__LocalObjectReference *secretref;
+  /*
+   * Whether the session is authenticated by CHAP.
+   */
   protobuf_c_boolean has_chapauthsession;
   protobuf_c_boolean chapauthsession;
+  /*
+   * The initiator's own name, in place of the node's.
+   */
   char *initiatorname;
 };
 #define K8S__IO__API__CORE__V1__ISCSIVOLUME_SOURCE__INIT \
@@ -1461,10 +2643,20 @@ struct  K8s__Io__Api__Core__V1__ISCSIVolumeSource
     , NULL, NULL, 0, 0, NULL, NULL, 0, 0, 0,NULL, 0, 0, NULL, 0, 0, NULL }
 
 
+/*
+ * The files of an image, read-only.
+ */
 struct  K8s__Io__Api__Core__V1__ImageVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The image, named as for containers.
+   */
   char *reference;
+  /*
+   * When to ask the registry: Always, IfNotPresent or Never. Always by default for the tag latest, IfNotPresent for
+   * all others.
+   */
   char *pullpolicy;
 };
 #define K8S__IO__API__CORE__V1__IMAGE_VOLUME_SOURCE__INIT \
@@ -1472,11 +2664,23 @@ struct  K8s__Io__Api__Core__V1__ImageVolumeSource
     , NULL, NULL }
 
 
+/*
+ * Puts one entry into a file.
+ */
 struct  K8s__Io__Api__Core__V1__KeyToPath
 {
   ProtobufCMessage base;
+  /*
+   * The entry's key.
+   */
   char *key;
+  /*
+   * The file, relative to the volume. No part of it may be "..".
+   */
   char *path;
+  /*
+   * The permission bits of the file, 0 to 0777. defaultMode applies when not set.
+   */
   protobuf_c_boolean has_mode;
   int32_t mode;
 };
@@ -1485,10 +2689,19 @@ struct  K8s__Io__Api__Core__V1__KeyToPath
     , NULL, NULL, 0, 0 }
 
 
+/*
+ * What to do at a container's start and end.
+ */
 struct  K8s__Io__Api__Core__V1__Lifecycle
 {
   ProtobufCMessage base;
+  /*
+   * Done right after the start, alongside the program. When it fails, the container is ended.
+   */
   K8s__Io__Api__Core__V1__LifecycleHandler *poststart;
+  /*
+   * Done before the container is told to end. The time it takes counts towards the pod's grace period.
+   */
   K8s__Io__Api__Core__V1__LifecycleHandler *prestop;
 };
 #define K8S__IO__API__CORE__V1__LIFECYCLE__INIT \
@@ -1496,12 +2709,27 @@ struct  K8s__Io__Api__Core__V1__Lifecycle
     , NULL, NULL }
 
 
+/*
+ * One thing to do. Just one member is set.
+ */
 struct  K8s__Io__Api__Core__V1__LifecycleHandler
 {
   ProtobufCMessage base;
+  /*
+   * Run a command in the container.
+   */
   K8s__Io__Api__Core__V1__ExecAction *exec;
+  /*
+   * Send an HTTP request.
+   */
   K8s__Io__Api__Core__V1__HTTPGetAction *httpget;
+  /*
+   * Not supported for hooks; kept for old objects.
+   */
   K8s__Io__Api__Core__V1__TCPSocketAction *tcpsocket;
+  /*
+   * Wait.
+   */
   K8s__Io__Api__Core__V1__SleepAction *sleep;
 };
 #define K8S__IO__API__CORE__V1__LIFECYCLE_HANDLER__INIT \
@@ -1509,10 +2737,19 @@ struct  K8s__Io__Api__Core__V1__LifecycleHandler
     , NULL, NULL, NULL, NULL }
 
 
+/*
+ * Limits and defaults for the resources of single objects in a namespace.
+ */
 struct  K8s__Io__Api__Core__V1__LimitRange
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The limits.
+   */
   K8s__Io__Api__Core__V1__LimitRangeSpec *spec;
 };
 #define K8S__IO__API__CORE__V1__LIMIT_RANGE__INIT \
@@ -1575,18 +2812,39 @@ struct  K8s__Io__Api__Core__V1__LimitRangeItem__MaxLimitRequestRatioEntry
     , NULL, NULL }
 
 
+/*
+ * Limits for one kind of thing.
+ */
 struct  K8s__Io__Api__Core__V1__LimitRangeItem
 {
   ProtobufCMessage base;
+  /*
+   * What is limited: Pod, Container or PersistentVolumeClaim.
+   */
   char *type;
+  /*
+   * The most that may be asked for, by resource.
+   */
   size_t n_max;
   K8s__Io__Api__Core__V1__LimitRangeItem__MaxEntry **max;
+  /*
+   * The least that must be asked for, by resource.
+   */
   size_t n_min;
   K8s__Io__Api__Core__V1__LimitRangeItem__MinEntry **min;
+  /*
+   * The limits that containers without any get, by resource.
+   */
   size_t n_default_;
   K8s__Io__Api__Core__V1__LimitRangeItem__DefaultEntry **default_;
+  /*
+   * The requests that containers without any get, by resource.
+   */
   size_t n_defaultrequest;
   K8s__Io__Api__Core__V1__LimitRangeItem__DefaultRequestEntry **defaultrequest;
+  /*
+   * How many times larger than the request a limit may be, by resource.
+   */
   size_t n_maxlimitrequestratio;
   K8s__Io__Api__Core__V1__LimitRangeItem__MaxLimitRequestRatioEntry **maxlimitrequestratio;
 };
@@ -1595,10 +2853,19 @@ struct  K8s__Io__Api__Core__V1__LimitRangeItem
     , NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
 
 
+/*
+ * A list of LimitRange objects.
+ */
 struct  K8s__Io__Api__Core__V1__LimitRangeList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Core__V1__LimitRange **items;
 };
@@ -1607,9 +2874,15 @@ struct  K8s__Io__Api__Core__V1__LimitRangeList
     , NULL, 0,NULL }
 
 
+/*
+ * The limits of a namespace.
+ */
 struct  K8s__Io__Api__Core__V1__LimitRangeSpec
 {
   ProtobufCMessage base;
+  /*
+   * The limits, by kind of thing.
+   */
   size_t n_limits;
   K8s__Io__Api__Core__V1__LimitRangeItem **limits;
 };
@@ -1618,13 +2891,25 @@ struct  K8s__Io__Api__Core__V1__LimitRangeSpec
     , 0,NULL }
 
 
+/*
+ * A user on Linux.
+ */
 struct  K8s__Io__Api__Core__V1__LinuxContainerUser
 {
   ProtobufCMessage base;
+  /*
+   * The user's number.
+   */
   protobuf_c_boolean has_uid;
   int64_t uid;
+  /*
+   * The number of the first group.
+   */
   protobuf_c_boolean has_gid;
   int64_t gid;
+  /*
+   * The numbers of all further groups.
+   */
   size_t n_supplementalgroups;
   int64_t *supplementalgroups;
 };
@@ -1636,7 +2921,13 @@ struct  K8s__Io__Api__Core__V1__LinuxContainerUser
 struct  K8s__Io__Api__Core__V1__List
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Apimachinery__Pkg__Runtime__RawExtension **items;
 };
@@ -1645,12 +2936,27 @@ struct  K8s__Io__Api__Core__V1__List
     , NULL, 0,NULL }
 
 
+/*
+ * One way from outside to a Service.
+ */
 struct  K8s__Io__Api__Core__V1__LoadBalancerIngress
 {
   ProtobufCMessage base;
+  /*
+   * The address, where the load balancer has one.
+   */
   char *ip;
+  /*
+   * The name, where the load balancer has one.
+   */
   char *hostname;
+  /*
+   * VIP when packets arrive with the balancer's address, Proxy when with a node's or pod's.
+   */
   char *ipmode;
+  /*
+   * The ports that are open, and any errors.
+   */
   size_t n_ports;
   K8s__Io__Api__Core__V1__PortStatus **ports;
 };
@@ -1659,9 +2965,15 @@ struct  K8s__Io__Api__Core__V1__LoadBalancerIngress
     , NULL, NULL, NULL, 0,NULL }
 
 
+/*
+ * The state of a load balancer.
+ */
 struct  K8s__Io__Api__Core__V1__LoadBalancerStatus
 {
   ProtobufCMessage base;
+  /*
+   * The ways to it.
+   */
   size_t n_ingress;
   K8s__Io__Api__Core__V1__LoadBalancerIngress **ingress;
 };
@@ -1670,9 +2982,15 @@ struct  K8s__Io__Api__Core__V1__LoadBalancerStatus
     , 0,NULL }
 
 
+/*
+ * Names an object in the same namespace.
+ */
 struct  K8s__Io__Api__Core__V1__LocalObjectReference
 {
   ProtobufCMessage base;
+  /*
+   * The object's name.
+   */
   char *name;
 };
 #define K8S__IO__API__CORE__V1__LOCAL_OBJECT_REFERENCE__INIT \
@@ -1680,10 +2998,19 @@ struct  K8s__Io__Api__Core__V1__LocalObjectReference
     , NULL }
 
 
+/*
+ * A disk, partition or directory of one node. Needs nodeAffinity.
+ */
 struct  K8s__Io__Api__Core__V1__LocalVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The path on the node.
+   */
   char *path;
+  /*
+   * The file system to make when path is an unformatted device. Found out by default.
+   */
   char *fstype;
 };
 #define K8S__IO__API__CORE__V1__LOCAL_VOLUME_SOURCE__INIT \
@@ -1691,10 +3018,19 @@ struct  K8s__Io__Api__Core__V1__LocalVolumeSource
     , NULL, NULL }
 
 
+/*
+ * How a change of the volume's attributes goes.
+ */
 struct  K8s__Io__Api__Core__V1__ModifyVolumeStatus
 {
   ProtobufCMessage base;
+  /*
+   * The class to change to.
+   */
   char *targetvolumeattributesclassname;
+  /*
+   * Pending, InProgress or Infeasible.
+   */
   char *status;
 };
 #define K8S__IO__API__CORE__V1__MODIFY_VOLUME_STATUS__INIT \
@@ -1702,11 +3038,23 @@ struct  K8s__Io__Api__Core__V1__ModifyVolumeStatus
     , NULL, NULL }
 
 
+/*
+ * A directory of an NFS server.
+ */
 struct  K8s__Io__Api__Core__V1__NFSVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The name or address of the server.
+   */
   char *server;
+  /*
+   * The directory that the server exports.
+   */
   char *path;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
 };
@@ -1715,11 +3063,23 @@ struct  K8s__Io__Api__Core__V1__NFSVolumeSource
     , NULL, NULL, 0, 0 }
 
 
+/*
+ * A scope for names. Deleting it deletes everything in it.
+ */
 struct  K8s__Io__Api__Core__V1__Namespace
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * What holds the namespace.
+   */
   K8s__Io__Api__Core__V1__NamespaceSpec *spec;
+  /*
+   * Whether the namespace is in use or ending.
+   */
   K8s__Io__Api__Core__V1__NamespaceStatus *status;
 };
 #define K8S__IO__API__CORE__V1__NAMESPACE__INIT \
@@ -1727,13 +3087,31 @@ struct  K8s__Io__Api__Core__V1__Namespace
     , NULL, NULL, NULL }
 
 
+/*
+ * One observation about the state of a Namespace.
+ */
 struct  K8s__Io__Api__Core__V1__NamespaceCondition
 {
   ProtobufCMessage base;
+  /*
+   * What the condition is about. There is at most one condition of each type.
+   */
   char *type;
+  /*
+   * Whether the condition holds: True, False or Unknown.
+   */
   char *status;
+  /*
+   * When status last changed.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lasttransitiontime;
+  /*
+   * One word in CamelCase, for programs, on why the condition has its status.
+   */
   char *reason;
+  /*
+   * A sentence, for people, on why the condition has its status.
+   */
   char *message;
 };
 #define K8S__IO__API__CORE__V1__NAMESPACE_CONDITION__INIT \
@@ -1741,10 +3119,19 @@ struct  K8s__Io__Api__Core__V1__NamespaceCondition
     , NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * A list of Namespace objects.
+ */
 struct  K8s__Io__Api__Core__V1__NamespaceList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Core__V1__Namespace **items;
 };
@@ -1753,9 +3140,15 @@ struct  K8s__Io__Api__Core__V1__NamespaceList
     , NULL, 0,NULL }
 
 
+/*
+ * What holds a namespace.
+ */
 struct  K8s__Io__Api__Core__V1__NamespaceSpec
 {
   ProtobufCMessage base;
+  /*
+   * Who must be done before the namespace may go.
+   */
   size_t n_finalizers;
   char **finalizers;
 };
@@ -1764,10 +3157,19 @@ struct  K8s__Io__Api__Core__V1__NamespaceSpec
     , 0,NULL }
 
 
+/*
+ * The state of a namespace.
+ */
 struct  K8s__Io__Api__Core__V1__NamespaceStatus
 {
   ProtobufCMessage base;
+  /*
+   * Active, or Terminating while it is being emptied.
+   */
   char *phase;
+  /*
+   * The latest observations of the object's state, one of each type.
+   */
   size_t n_conditions;
   K8s__Io__Api__Core__V1__NamespaceCondition **conditions;
 };
@@ -1776,11 +3178,23 @@ struct  K8s__Io__Api__Core__V1__NamespaceStatus
     , NULL, 0,NULL }
 
 
+/*
+ * A machine that pods run on.
+ */
 struct  K8s__Io__Api__Core__V1__Node
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * What is wanted of the node.
+   */
   K8s__Io__Api__Core__V1__NodeSpec *spec;
+  /*
+   * What the node has, and how it is.
+   */
   K8s__Io__Api__Core__V1__NodeStatus *status;
 };
 #define K8S__IO__API__CORE__V1__NODE__INIT \
@@ -1788,10 +3202,19 @@ struct  K8s__Io__Api__Core__V1__Node
     , NULL, NULL, NULL }
 
 
+/*
+ * An address of a node.
+ */
 struct  K8s__Io__Api__Core__V1__NodeAddress
 {
   ProtobufCMessage base;
+  /*
+   * Hostname, InternalIP, ExternalIP, InternalDNS or ExternalDNS.
+   */
   char *type;
+  /*
+   * The address or name.
+   */
   char *address;
 };
 #define K8S__IO__API__CORE__V1__NODE_ADDRESS__INIT \
@@ -1799,10 +3222,19 @@ struct  K8s__Io__Api__Core__V1__NodeAddress
     , NULL, NULL }
 
 
+/*
+ * Wishes and demands on a node's labels.
+ */
 struct  K8s__Io__Api__Core__V1__NodeAffinity
 {
   ProtobufCMessage base;
+  /*
+   * What must hold when the pod is placed. Later changes to the node do not evict the pod.
+   */
   K8s__Io__Api__Core__V1__NodeSelector *requiredduringschedulingignoredduringexecution;
+  /*
+   * What should hold. The node with the largest sum of weights is favoured.
+   */
   size_t n_preferredduringschedulingignoredduringexecution;
   K8s__Io__Api__Core__V1__PreferredSchedulingTerm **preferredduringschedulingignoredduringexecution;
 };
@@ -1811,14 +3243,35 @@ struct  K8s__Io__Api__Core__V1__NodeAffinity
     , NULL, 0,NULL }
 
 
+/*
+ * One observation about the state of a Node.
+ */
 struct  K8s__Io__Api__Core__V1__NodeCondition
 {
   ProtobufCMessage base;
+  /*
+   * What the condition is about. There is at most one condition of each type.
+   */
   char *type;
+  /*
+   * Whether the condition holds: True, False or Unknown.
+   */
   char *status;
+  /*
+   * When the condition was last reported.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lastheartbeattime;
+  /*
+   * When status last changed.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lasttransitiontime;
+  /*
+   * One word in CamelCase, for programs, on why the condition has its status.
+   */
   char *reason;
+  /*
+   * A sentence, for people, on why the condition has its status.
+   */
   char *message;
 };
 #define K8S__IO__API__CORE__V1__NODE_CONDITION__INIT \
@@ -1826,9 +3279,15 @@ struct  K8s__Io__Api__Core__V1__NodeCondition
     , NULL, NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * The kubelet's configuration from a ConfigMap. No longer used.
+ */
 struct  K8s__Io__Api__Core__V1__NodeConfigSource
 {
   ProtobufCMessage base;
+  /*
+   * No longer used.
+   */
   K8s__Io__Api__Core__V1__ConfigMapNodeConfigSource *configmap;
 };
 #define K8S__IO__API__CORE__V1__NODE_CONFIG_SOURCE__INIT \
@@ -1836,12 +3295,27 @@ struct  K8s__Io__Api__Core__V1__NodeConfigSource
     , NULL }
 
 
+/*
+ * The kubelet's configuration from a ConfigMap. No longer used.
+ */
 struct  K8s__Io__Api__Core__V1__NodeConfigStatus
 {
   ProtobufCMessage base;
+  /*
+   * No longer used.
+   */
   K8s__Io__Api__Core__V1__NodeConfigSource *assigned;
+  /*
+   * No longer used.
+   */
   K8s__Io__Api__Core__V1__NodeConfigSource *active;
+  /*
+   * No longer used.
+   */
   K8s__Io__Api__Core__V1__NodeConfigSource *lastknowngood;
+  /*
+   * No longer used.
+   */
   char *error;
 };
 #define K8S__IO__API__CORE__V1__NODE_CONFIG_STATUS__INIT \
@@ -1849,9 +3323,15 @@ struct  K8s__Io__Api__Core__V1__NodeConfigStatus
     , NULL, NULL, NULL, NULL }
 
 
+/*
+ * The ports of the node's own services.
+ */
 struct  K8s__Io__Api__Core__V1__NodeDaemonEndpoints
 {
   ProtobufCMessage base;
+  /*
+   * The port of the kubelet.
+   */
   K8s__Io__Api__Core__V1__DaemonEndpoint *kubeletendpoint;
 };
 #define K8S__IO__API__CORE__V1__NODE_DAEMON_ENDPOINTS__INIT \
@@ -1859,9 +3339,15 @@ struct  K8s__Io__Api__Core__V1__NodeDaemonEndpoints
     , NULL }
 
 
+/*
+ * What the node's container runtime can do, whatever the handler.
+ */
 struct  K8s__Io__Api__Core__V1__NodeFeatures
 {
   ProtobufCMessage base;
+  /*
+   * Whether it knows the pod's supplementalGroupsPolicy.
+   */
   protobuf_c_boolean has_supplementalgroupspolicy;
   protobuf_c_boolean supplementalgroupspolicy;
 };
@@ -1870,10 +3356,19 @@ struct  K8s__Io__Api__Core__V1__NodeFeatures
     , 0, 0 }
 
 
+/*
+ * A list of Node objects.
+ */
 struct  K8s__Io__Api__Core__V1__NodeList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Core__V1__Node **items;
 };
@@ -1882,9 +3377,15 @@ struct  K8s__Io__Api__Core__V1__NodeList
     , NULL, 0,NULL }
 
 
+/*
+ * What a request that is passed on to a node is told.
+ */
 struct  K8s__Io__Api__Core__V1__NodeProxyOptions
 {
   ProtobufCMessage base;
+  /*
+   * The path on the node's kubelet that is asked for.
+   */
   char *path;
 };
 #define K8S__IO__API__CORE__V1__NODE_PROXY_OPTIONS__INIT \
@@ -1892,10 +3393,19 @@ struct  K8s__Io__Api__Core__V1__NodeProxyOptions
     , NULL }
 
 
+/*
+ * One handler of the node's container runtime.
+ */
 struct  K8s__Io__Api__Core__V1__NodeRuntimeHandler
 {
   ProtobufCMessage base;
+  /*
+   * The handler's name; empty for the default one.
+   */
   char *name;
+  /*
+   * What the handler can do.
+   */
   K8s__Io__Api__Core__V1__NodeRuntimeHandlerFeatures *features;
 };
 #define K8S__IO__API__CORE__V1__NODE_RUNTIME_HANDLER__INIT \
@@ -1903,11 +3413,20 @@ struct  K8s__Io__Api__Core__V1__NodeRuntimeHandler
     , NULL, NULL }
 
 
+/*
+ * What a runtime handler can do.
+ */
 struct  K8s__Io__Api__Core__V1__NodeRuntimeHandlerFeatures
 {
   ProtobufCMessage base;
+  /*
+   * Whether it can mount trees read-only as a whole.
+   */
   protobuf_c_boolean has_recursivereadonlymounts;
   protobuf_c_boolean recursivereadonlymounts;
+  /*
+   * Whether it can give pods users of their own.
+   */
   protobuf_c_boolean has_usernamespaces;
   protobuf_c_boolean usernamespaces;
 };
@@ -1916,9 +3435,15 @@ struct  K8s__Io__Api__Core__V1__NodeRuntimeHandlerFeatures
     , 0, 0, 0, 0 }
 
 
+/*
+ * A question to nodes. One of the terms must hold.
+ */
 struct  K8s__Io__Api__Core__V1__NodeSelector
 {
   ProtobufCMessage base;
+  /*
+   * The terms.
+   */
   size_t n_nodeselectorterms;
   K8s__Io__Api__Core__V1__NodeSelectorTerm **nodeselectorterms;
 };
@@ -1927,11 +3452,23 @@ struct  K8s__Io__Api__Core__V1__NodeSelector
     , 0,NULL }
 
 
+/*
+ * A condition that a label or field of a node has to meet.
+ */
 struct  K8s__Io__Api__Core__V1__NodeSelectorRequirement
 {
   ProtobufCMessage base;
+  /*
+   * The label's key, or the field's name.
+   */
   char *key;
+  /*
+   * In, NotIn, Exists, DoesNotExist, Gt or Lt.
+   */
   char *operator_;
+  /*
+   * The values to compare with: none for Exists and DoesNotExist, one integer for Gt and Lt.
+   */
   size_t n_values;
   char **values;
 };
@@ -1940,11 +3477,20 @@ struct  K8s__Io__Api__Core__V1__NodeSelectorRequirement
     , NULL, NULL, 0,NULL }
 
 
+/*
+ * Requirements that must all hold. An empty term selects nothing.
+ */
 struct  K8s__Io__Api__Core__V1__NodeSelectorTerm
 {
   ProtobufCMessage base;
+  /*
+   * Requirements on labels.
+   */
   size_t n_matchexpressions;
   K8s__Io__Api__Core__V1__NodeSelectorRequirement **matchexpressions;
+  /*
+   * Requirements on fields. The only one is metadata.name.
+   */
   size_t n_matchfields;
   K8s__Io__Api__Core__V1__NodeSelectorRequirement **matchfields;
 };
@@ -1953,17 +3499,41 @@ struct  K8s__Io__Api__Core__V1__NodeSelectorTerm
     , 0,NULL, 0,NULL }
 
 
+/*
+ * What is wanted of a node.
+ */
 struct  K8s__Io__Api__Core__V1__NodeSpec
 {
   ProtobufCMessage base;
+  /*
+   * The network that the node's pods get addresses from.
+   */
   char *podcidr;
+  /*
+   * No longer used.
+   */
   char *externalid;
+  /*
+   * The identifier of the machine at its cloud provider, as PROVIDER://ID.
+   */
   char *providerid;
+  /*
+   * Whether new pods are kept off the node, as after kubectl cordon.
+   */
   protobuf_c_boolean has_unschedulable;
   protobuf_c_boolean unschedulable;
+  /*
+   * What keeps pods off that do not tolerate it.
+   */
   size_t n_taints;
   K8s__Io__Api__Core__V1__Taint **taints;
+  /*
+   * No longer used.
+   */
   K8s__Io__Api__Core__V1__NodeConfigSource *configsource;
+  /*
+   * The same for each IP family, at most one each; the first equals podCIDR.
+   */
   size_t n_podcidrs;
   char **podcidrs;
 };
@@ -1994,29 +3564,71 @@ struct  K8s__Io__Api__Core__V1__NodeStatus__AllocatableEntry
     , NULL, NULL }
 
 
+/*
+ * What a node has, and how it is.
+ */
 struct  K8s__Io__Api__Core__V1__NodeStatus
 {
   ProtobufCMessage base;
+  /*
+   * The node's resources in all.
+   */
   size_t n_capacity;
   K8s__Io__Api__Core__V1__NodeStatus__CapacityEntry **capacity;
+  /*
+   * What of them pods may use.
+   */
   size_t n_allocatable;
   K8s__Io__Api__Core__V1__NodeStatus__AllocatableEntry **allocatable;
+  /*
+   * No longer set.
+   */
   char *phase;
+  /*
+   * The latest observations of the object's state, one of each type.
+   */
   size_t n_conditions;
   K8s__Io__Api__Core__V1__NodeCondition **conditions;
+  /*
+   * The addresses of the node.
+   */
   size_t n_addresses;
   K8s__Io__Api__Core__V1__NodeAddress **addresses;
+  /*
+   * The ports of the node's own services.
+   */
   K8s__Io__Api__Core__V1__NodeDaemonEndpoints *daemonendpoints;
+  /*
+   * The machine's identifiers and the versions of its software.
+   */
   K8s__Io__Api__Core__V1__NodeSystemInfo *nodeinfo;
+  /*
+   * The images that the node holds.
+   */
   size_t n_images;
   K8s__Io__Api__Core__V1__ContainerImage **images;
+  /*
+   * Volumes that are mounted, and must not be detached.
+   */
   size_t n_volumesinuse;
   char **volumesinuse;
+  /*
+   * Volumes that are attached.
+   */
   size_t n_volumesattached;
   K8s__Io__Api__Core__V1__AttachedVolume **volumesattached;
+  /*
+   * No longer used.
+   */
   K8s__Io__Api__Core__V1__NodeConfigStatus *config;
+  /*
+   * The handlers of the container runtime.
+   */
   size_t n_runtimehandlers;
   K8s__Io__Api__Core__V1__NodeRuntimeHandler **runtimehandlers;
+  /*
+   * What the container runtime can do.
+   */
   K8s__Io__Api__Core__V1__NodeFeatures *features;
 };
 #define K8S__IO__API__CORE__V1__NODE_STATUS__INIT \
@@ -2024,18 +3636,51 @@ struct  K8s__Io__Api__Core__V1__NodeStatus
     , 0,NULL, 0,NULL, NULL, 0,NULL, 0,NULL, NULL, NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0,NULL, NULL }
 
 
+/*
+ * A machine's identifiers and the versions of its software.
+ */
 struct  K8s__Io__Api__Core__V1__NodeSystemInfo
 {
   ProtobufCMessage base;
+  /*
+   * The machine's identifier from /etc/machine-id.
+   */
   char *machineid;
+  /*
+   * The identifier that the machine's firmware gives.
+   */
   char *systemuuid;
+  /*
+   * An identifier that changes with each boot.
+   */
   char *bootid;
+  /*
+   * The version of the kernel.
+   */
   char *kernelversion;
+  /*
+   * The name of the operating system.
+   */
   char *osimage;
+  /*
+   * The container runtime and its version, as NAME://VERSION.
+   */
   char *containerruntimeversion;
+  /*
+   * The version of the kubelet.
+   */
   char *kubeletversion;
+  /*
+   * No longer meaningful.
+   */
   char *kubeproxyversion;
+  /*
+   * linux or windows.
+   */
   char *operatingsystem;
+  /*
+   * The processor's architecture, such as amd64 or arm64.
+   */
   char *architecture;
 };
 #define K8S__IO__API__CORE__V1__NODE_SYSTEM_INFO__INIT \
@@ -2043,10 +3688,19 @@ struct  K8s__Io__Api__Core__V1__NodeSystemInfo
     , NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * A field of an object.
+ */
 struct  K8s__Io__Api__Core__V1__ObjectFieldSelector
 {
   ProtobufCMessage base;
+  /*
+   * The version in which the field is named; v1 by default.
+   */
   char *apiversion;
+  /*
+   * The field, such as metadata.name or metadata.labels['app'].
+   */
   char *fieldpath;
 };
 #define K8S__IO__API__CORE__V1__OBJECT_FIELD_SELECTOR__INIT \
@@ -2054,15 +3708,39 @@ struct  K8s__Io__Api__Core__V1__ObjectFieldSelector
     , NULL, NULL }
 
 
+/*
+ * Names an object anywhere.
+ */
 struct  K8s__Io__Api__Core__V1__ObjectReference
 {
   ProtobufCMessage base;
+  /*
+   * The object's kind.
+   */
   char *kind;
+  /*
+   * The object's namespace.
+   */
   char *namespace_;
+  /*
+   * The object's name.
+   */
   char *name;
+  /*
+   * The object's identifier.
+   */
   char *uid;
+  /*
+   * The object's group and version.
+   */
   char *apiversion;
+  /*
+   * The version of the object that is meant.
+   */
   char *resourceversion;
+  /*
+   * The part of the object that is meant, such as spec.containers{web}.
+   */
   char *fieldpath;
 };
 #define K8S__IO__API__CORE__V1__OBJECT_REFERENCE__INIT \
@@ -2070,11 +3748,23 @@ struct  K8s__Io__Api__Core__V1__ObjectReference
     , NULL, NULL, NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * A volume of the cluster, made by hand or by a provisioner, that one claim can have.
+ */
 struct  K8s__Io__Api__Core__V1__PersistentVolume
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * What the volume is, and how it may be used.
+   */
   K8s__Io__Api__Core__V1__PersistentVolumeSpec *spec;
+  /*
+   * Whether the volume is free, bound, released or broken.
+   */
   K8s__Io__Api__Core__V1__PersistentVolumeStatus *status;
 };
 #define K8S__IO__API__CORE__V1__PERSISTENT_VOLUME__INIT \
@@ -2082,11 +3772,23 @@ struct  K8s__Io__Api__Core__V1__PersistentVolume
     , NULL, NULL, NULL }
 
 
+/*
+ * A demand for storage. A volume that meets it is bound to it, or made for it.
+ */
 struct  K8s__Io__Api__Core__V1__PersistentVolumeClaim
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * What storage is wanted.
+   */
   K8s__Io__Api__Core__V1__PersistentVolumeClaimSpec *spec;
+  /*
+   * Which storage there is.
+   */
   K8s__Io__Api__Core__V1__PersistentVolumeClaimStatus *status;
 };
 #define K8S__IO__API__CORE__V1__PERSISTENT_VOLUME_CLAIM__INIT \
@@ -2094,14 +3796,35 @@ struct  K8s__Io__Api__Core__V1__PersistentVolumeClaim
     , NULL, NULL, NULL }
 
 
+/*
+ * One observation about the state of a PersistentVolumeClaim.
+ */
 struct  K8s__Io__Api__Core__V1__PersistentVolumeClaimCondition
 {
   ProtobufCMessage base;
+  /*
+   * What the condition is about. There is at most one condition of each type.
+   */
   char *type;
+  /*
+   * Whether the condition holds: True, False or Unknown.
+   */
   char *status;
+  /*
+   * When the condition was last checked.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lastprobetime;
+  /*
+   * When status last changed.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lasttransitiontime;
+  /*
+   * One word in CamelCase, for programs, on why the condition has its status.
+   */
   char *reason;
+  /*
+   * A sentence, for people, on why the condition has its status.
+   */
   char *message;
 };
 #define K8S__IO__API__CORE__V1__PERSISTENT_VOLUME_CLAIM_CONDITION__INIT \
@@ -2109,10 +3832,19 @@ struct  K8s__Io__Api__Core__V1__PersistentVolumeClaimCondition
     , NULL, NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * A list of PersistentVolumeClaim objects.
+ */
 struct  K8s__Io__Api__Core__V1__PersistentVolumeClaimList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Core__V1__PersistentVolumeClaim **items;
 };
@@ -2121,18 +3853,49 @@ struct  K8s__Io__Api__Core__V1__PersistentVolumeClaimList
     , NULL, 0,NULL }
 
 
+/*
+ * What storage a claim wants.
+ */
 struct  K8s__Io__Api__Core__V1__PersistentVolumeClaimSpec
 {
   ProtobufCMessage base;
+  /*
+   * How the volume is mounted: ReadWriteOnce (by one node), ReadOnlyMany, ReadWriteMany or ReadWriteOncePod (by one
+   * pod).
+   */
   size_t n_accessmodes;
   char **accessmodes;
+  /*
+   * How much storage, as requests.storage. It can be raised later where the class allows that.
+   */
   K8s__Io__Api__Core__V1__VolumeResourceRequirements *resources;
+  /*
+   * The volume that is bound. Set by hand only to demand a certain one.
+   */
   char *volumename;
+  /*
+   * Which volumes may be bound, by their labels.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector *selector;
+  /*
+   * The class of the volume. The default class when not set; the empty text demands a volume without one.
+   */
   char *storageclassname;
+  /*
+   * Filesystem, the default, or Block for a bare device.
+   */
   char *volumemode;
+  /*
+   * What the volume is filled from: a VolumeSnapshot or a claim of the same namespace.
+   */
   K8s__Io__Api__Core__V1__TypedLocalObjectReference *datasource;
+  /*
+   * What the volume is filled from: any kind that a populator knows. It goes before dataSource.
+   */
   K8s__Io__Api__Core__V1__TypedObjectReference *datasourceref;
+  /*
+   * The class of attributes, such as speed, that the driver shall give the volume. It can be changed.
+   */
   char *volumeattributesclassname;
 };
 #define K8S__IO__API__CORE__V1__PERSISTENT_VOLUME_CLAIM_SPEC__INIT \
@@ -2173,21 +3936,48 @@ struct  K8s__Io__Api__Core__V1__PersistentVolumeClaimStatus__AllocatedResourceSt
     , NULL, NULL }
 
 
+/*
+ * Which storage a claim has.
+ */
 struct  K8s__Io__Api__Core__V1__PersistentVolumeClaimStatus
 {
   ProtobufCMessage base;
+  /*
+   * Pending, Bound, or Lost when the volume is gone.
+   */
   char *phase;
+  /*
+   * How the volume can be mounted.
+   */
   size_t n_accessmodes;
   char **accessmodes;
+  /*
+   * How large the volume is.
+   */
   size_t n_capacity;
   K8s__Io__Api__Core__V1__PersistentVolumeClaimStatus__CapacityEntry **capacity;
+  /*
+   * The latest observations of the object's state, one of each type.
+   */
   size_t n_conditions;
   K8s__Io__Api__Core__V1__PersistentVolumeClaimCondition **conditions;
+  /*
+   * How much was asked for last, while the volume is enlarged.
+   */
   size_t n_allocatedresources;
   K8s__Io__Api__Core__V1__PersistentVolumeClaimStatus__AllocatedResourcesEntry **allocatedresources;
+  /*
+   * How the enlarging goes, by resource.
+   */
   size_t n_allocatedresourcestatuses;
   K8s__Io__Api__Core__V1__PersistentVolumeClaimStatus__AllocatedResourceStatusesEntry **allocatedresourcestatuses;
+  /*
+   * The class of attributes that the volume has now.
+   */
   char *currentvolumeattributesclassname;
+  /*
+   * How a change of the attributes goes.
+   */
   K8s__Io__Api__Core__V1__ModifyVolumeStatus *modifyvolumestatus;
 };
 #define K8S__IO__API__CORE__V1__PERSISTENT_VOLUME_CLAIM_STATUS__INIT \
@@ -2195,10 +3985,19 @@ struct  K8s__Io__Api__Core__V1__PersistentVolumeClaimStatus
     , NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, NULL }
 
 
+/*
+ * What claims are made from.
+ */
 struct  K8s__Io__Api__Core__V1__PersistentVolumeClaimTemplate
 {
   ProtobufCMessage base;
+  /*
+   * Labels and annotations of the claims.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * What storage the claims want.
+   */
   K8s__Io__Api__Core__V1__PersistentVolumeClaimSpec *spec;
 };
 #define K8S__IO__API__CORE__V1__PERSISTENT_VOLUME_CLAIM_TEMPLATE__INIT \
@@ -2206,10 +4005,19 @@ struct  K8s__Io__Api__Core__V1__PersistentVolumeClaimTemplate
     , NULL, NULL }
 
 
+/*
+ * The volume of a claim.
+ */
 struct  K8s__Io__Api__Core__V1__PersistentVolumeClaimVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The claim, in the pod's namespace.
+   */
   char *claimname;
+  /*
+   * Mounts it read-only everywhere in the pod. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
 };
@@ -2218,10 +4026,19 @@ struct  K8s__Io__Api__Core__V1__PersistentVolumeClaimVolumeSource
     , NULL, 0, 0 }
 
 
+/*
+ * A list of PersistentVolume objects.
+ */
 struct  K8s__Io__Api__Core__V1__PersistentVolumeList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Core__V1__PersistentVolume **items;
 };
@@ -2230,30 +4047,99 @@ struct  K8s__Io__Api__Core__V1__PersistentVolumeList
     , NULL, 0,NULL }
 
 
+/*
+ * Where a volume comes from. Just one member is set.
+ */
 struct  K8s__Io__Api__Core__V1__PersistentVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * A disk of Google Compute Engine. Deprecated: use a CSI driver.
+   */
   K8s__Io__Api__Core__V1__GCEPersistentDiskVolumeSource *gcepersistentdisk;
+  /*
+   * A disk of Amazon's Elastic Block Store. Deprecated: use a CSI driver.
+   */
   K8s__Io__Api__Core__V1__AWSElasticBlockStoreVolumeSource *awselasticblockstore;
+  /*
+   * A file or directory of the node.
+   */
   K8s__Io__Api__Core__V1__HostPathVolumeSource *hostpath;
+  /*
+   * A volume of GlusterFS. Deprecated.
+   */
   K8s__Io__Api__Core__V1__GlusterfsPersistentVolumeSource *glusterfs;
+  /*
+   * A directory of an NFS server.
+   */
   K8s__Io__Api__Core__V1__NFSVolumeSource *nfs;
+  /*
+   * A block device of Ceph. Deprecated: use a CSI driver.
+   */
   K8s__Io__Api__Core__V1__RBDPersistentVolumeSource *rbd;
+  /*
+   * A disk on iSCSI.
+   */
   K8s__Io__Api__Core__V1__ISCSIPersistentVolumeSource *iscsi;
+  /*
+   * A disk of OpenStack Cinder. Deprecated: use a CSI driver.
+   */
   K8s__Io__Api__Core__V1__CinderPersistentVolumeSource *cinder;
+  /*
+   * A directory of a Ceph file system. Deprecated: use a CSI driver.
+   */
   K8s__Io__Api__Core__V1__CephFSPersistentVolumeSource *cephfs;
+  /*
+   * A disk on Fibre Channel.
+   */
   K8s__Io__Api__Core__V1__FCVolumeSource *fc;
+  /*
+   * A volume of Flocker. Deprecated.
+   */
   K8s__Io__Api__Core__V1__FlockerVolumeSource *flocker;
+  /*
+   * A volume of a driver that is a program on the node. Deprecated: use a CSI driver.
+   */
   K8s__Io__Api__Core__V1__FlexPersistentVolumeSource *flexvolume;
+  /*
+   * A file share of Azure. Deprecated: use a CSI driver.
+   */
   K8s__Io__Api__Core__V1__AzureFilePersistentVolumeSource *azurefile;
+  /*
+   * A disk of vSphere. Deprecated: use a CSI driver.
+   */
   K8s__Io__Api__Core__V1__VsphereVirtualDiskVolumeSource *vspherevolume;
+  /*
+   * A volume of Quobyte. Deprecated.
+   */
   K8s__Io__Api__Core__V1__QuobyteVolumeSource *quobyte;
+  /*
+   * A disk of Azure. Deprecated: use a CSI driver.
+   */
   K8s__Io__Api__Core__V1__AzureDiskVolumeSource *azuredisk;
+  /*
+   * A disk of the Photon platform. Deprecated.
+   */
   K8s__Io__Api__Core__V1__PhotonPersistentDiskVolumeSource *photonpersistentdisk;
+  /*
+   * A volume of Portworx. Deprecated: use a CSI driver.
+   */
   K8s__Io__Api__Core__V1__PortworxVolumeSource *portworxvolume;
+  /*
+   * A volume of ScaleIO. Deprecated.
+   */
   K8s__Io__Api__Core__V1__ScaleIOPersistentVolumeSource *scaleio;
+  /*
+   * A disk, partition or directory of one node.
+   */
   K8s__Io__Api__Core__V1__LocalVolumeSource *local;
+  /*
+   * A volume of StorageOS. Deprecated.
+   */
   K8s__Io__Api__Core__V1__StorageOSPersistentVolumeSource *storageos;
+  /*
+   * A volume of a CSI driver.
+   */
   K8s__Io__Api__Core__V1__CSIPersistentVolumeSource *csi;
 };
 #define K8S__IO__API__CORE__V1__PERSISTENT_VOLUME_SOURCE__INIT \
@@ -2272,21 +4158,55 @@ struct  K8s__Io__Api__Core__V1__PersistentVolumeSpec__CapacityEntry
     , NULL, NULL }
 
 
+/*
+ * What a volume is, and how it may be used.
+ */
 struct  K8s__Io__Api__Core__V1__PersistentVolumeSpec
 {
   ProtobufCMessage base;
+  /*
+   * How large the volume is.
+   */
   size_t n_capacity;
   K8s__Io__Api__Core__V1__PersistentVolumeSpec__CapacityEntry **capacity;
+  /*
+   * Where the volume comes from.
+   */
   K8s__Io__Api__Core__V1__PersistentVolumeSource *persistentvolumesource;
+  /*
+   * How the volume can be mounted: ReadWriteOnce, ReadOnlyMany, ReadWriteMany or ReadWriteOncePod.
+   */
   size_t n_accessmodes;
   char **accessmodes;
+  /*
+   * The claim that has the volume, or that alone may get it.
+   */
   K8s__Io__Api__Core__V1__ObjectReference *claimref;
+  /*
+   * What happens when the claim is deleted: Retain keeps the volume, Delete deletes it. Recycle is deprecated. Retain
+   * by default; Delete for volumes made by a provisioner.
+   */
   char *persistentvolumereclaimpolicy;
+  /*
+   * The class that the volume belongs to. Empty for none.
+   */
   char *storageclassname;
+  /*
+   * Options for mount. They are not checked.
+   */
   size_t n_mountoptions;
   char **mountoptions;
+  /*
+   * Filesystem, the default, or Block for a bare device.
+   */
   char *volumemode;
+  /*
+   * The nodes that can reach the volume. Pods that use it are placed on them.
+   */
   K8s__Io__Api__Core__V1__VolumeNodeAffinity *nodeaffinity;
+  /*
+   * The class of attributes that the driver has given the volume.
+   */
   char *volumeattributesclassname;
 };
 #define K8S__IO__API__CORE__V1__PERSISTENT_VOLUME_SPEC__INIT \
@@ -2294,12 +4214,27 @@ struct  K8s__Io__Api__Core__V1__PersistentVolumeSpec
     , 0,NULL, NULL, 0,NULL, NULL, NULL, NULL, 0,NULL, NULL, NULL, NULL }
 
 
+/*
+ * The state of a volume.
+ */
 struct  K8s__Io__Api__Core__V1__PersistentVolumeStatus
 {
   ProtobufCMessage base;
+  /*
+   * Pending, Available, Bound, Released (its claim is gone) or Failed.
+   */
   char *phase;
+  /*
+   * Why the volume is in this state, for people.
+   */
   char *message;
+  /*
+   * Why the volume is in this state, in one word.
+   */
   char *reason;
+  /*
+   * When phase last changed.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lastphasetransitiontime;
 };
 #define K8S__IO__API__CORE__V1__PERSISTENT_VOLUME_STATUS__INIT \
@@ -2307,10 +4242,20 @@ struct  K8s__Io__Api__Core__V1__PersistentVolumeStatus
     , NULL, NULL, NULL, NULL }
 
 
+/*
+ * A disk of the Photon platform.
+ */
 struct  K8s__Io__Api__Core__V1__PhotonPersistentDiskVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The identifier of the disk.
+   */
   char *pdid;
+  /*
+   * The file system of the volume, such as ext4 or xfs. It must be one that the node's system knows; ext4 when not
+   * set.
+   */
   char *fstype;
 };
 #define K8S__IO__API__CORE__V1__PHOTON_PERSISTENT_DISK_VOLUME_SOURCE__INIT \
@@ -2318,11 +4263,23 @@ struct  K8s__Io__Api__Core__V1__PhotonPersistentDiskVolumeSource
     , NULL, NULL }
 
 
+/*
+ * One or more containers that run together on a node, with one network address and common volumes.
+ */
 struct  K8s__Io__Api__Core__V1__Pod
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The containers that are wanted, and what they need.
+   */
   K8s__Io__Api__Core__V1__PodSpec *spec;
+  /*
+   * How the pod and its containers are.
+   */
   K8s__Io__Api__Core__V1__PodStatus *status;
 };
 #define K8S__IO__API__CORE__V1__POD__INIT \
@@ -2330,11 +4287,20 @@ struct  K8s__Io__Api__Core__V1__Pod
     , NULL, NULL, NULL }
 
 
+/*
+ * Wishes and demands to be near other pods.
+ */
 struct  K8s__Io__Api__Core__V1__PodAffinity
 {
   ProtobufCMessage base;
+  /*
+   * What must hold when the pod is placed. Later changes do not evict the pod.
+   */
   size_t n_requiredduringschedulingignoredduringexecution;
   K8s__Io__Api__Core__V1__PodAffinityTerm **requiredduringschedulingignoredduringexecution;
+  /*
+   * What should hold. The node with the largest sum of weights is favoured.
+   */
   size_t n_preferredduringschedulingignoredduringexecution;
   K8s__Io__Api__Core__V1__WeightedPodAffinityTerm **preferredduringschedulingignoredduringexecution;
 };
@@ -2343,16 +4309,37 @@ struct  K8s__Io__Api__Core__V1__PodAffinity
     , 0,NULL, 0,NULL }
 
 
+/*
+ * Other pods, and how near counts as near.
+ */
 struct  K8s__Io__Api__Core__V1__PodAffinityTerm
 {
   ProtobufCMessage base;
+  /*
+   * The other pods, by their labels. None when not set.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector *labelselector;
+  /*
+   * The namespaces to look in. The pod's own when this and namespaceSelector are not set.
+   */
   size_t n_namespaces;
   char **namespaces;
+  /*
+   * The label of nodes that tells places apart: nodes with the same value are one place. Must not be empty.
+   */
   char *topologykey;
+  /*
+   * Further namespaces to look in, by their labels. An empty selector means all.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector *namespaceselector;
+  /*
+   * Labels of which the other pods must have the same value as this one.
+   */
   size_t n_matchlabelkeys;
   char **matchlabelkeys;
+  /*
+   * Labels of which the other pods must have another value than this one.
+   */
   size_t n_mismatchlabelkeys;
   char **mismatchlabelkeys;
 };
@@ -2361,11 +4348,20 @@ struct  K8s__Io__Api__Core__V1__PodAffinityTerm
     , NULL, 0,NULL, NULL, NULL, 0,NULL, 0,NULL }
 
 
+/*
+ * Wishes and demands to be away from other pods.
+ */
 struct  K8s__Io__Api__Core__V1__PodAntiAffinity
 {
   ProtobufCMessage base;
+  /*
+   * What must not be near when the pod is placed. Later changes do not evict the pod.
+   */
   size_t n_requiredduringschedulingignoredduringexecution;
   K8s__Io__Api__Core__V1__PodAffinityTerm **requiredduringschedulingignoredduringexecution;
+  /*
+   * What should not be near. The node with the smallest sum of weights is favoured.
+   */
   size_t n_preferredduringschedulingignoredduringexecution;
   K8s__Io__Api__Core__V1__WeightedPodAffinityTerm **preferredduringschedulingignoredduringexecution;
 };
@@ -2374,17 +4370,35 @@ struct  K8s__Io__Api__Core__V1__PodAntiAffinity
     , 0,NULL, 0,NULL }
 
 
+/*
+ * How a client is connected to a running container.
+ */
 struct  K8s__Io__Api__Core__V1__PodAttachOptions
 {
   ProtobufCMessage base;
+  /*
+   * Whether what the client sends goes to the container's standard input. The default is false.
+   */
   protobuf_c_boolean has_stdin;
   protobuf_c_boolean stdin;
+  /*
+   * Whether the client gets what the container writes to its standard output. The default is true.
+   */
   protobuf_c_boolean has_stdout;
   protobuf_c_boolean stdout;
+  /*
+   * Whether the client gets what the container writes to its standard error. The default is true.
+   */
   protobuf_c_boolean has_stderr;
   protobuf_c_boolean stderr;
+  /*
+   * Whether the container's terminal is used; the container must have been started with one. The default is false.
+   */
   protobuf_c_boolean has_tty;
   protobuf_c_boolean tty;
+  /*
+   * The container to connect to. It may be left out where the pod has only one.
+   */
   char *container;
 };
 #define K8S__IO__API__CORE__V1__POD_ATTACH_OPTIONS__INIT \
@@ -2392,14 +4406,35 @@ struct  K8s__Io__Api__Core__V1__PodAttachOptions
     , 0, 0, 0, 0, 0, 0, 0, 0, NULL }
 
 
+/*
+ * One observation about the state of a Pod.
+ */
 struct  K8s__Io__Api__Core__V1__PodCondition
 {
   ProtobufCMessage base;
+  /*
+   * What the condition is about. There is at most one condition of each type.
+   */
   char *type;
+  /*
+   * Whether the condition holds: True, False or Unknown.
+   */
   char *status;
+  /*
+   * When the condition was last checked.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lastprobetime;
+  /*
+   * When status last changed.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lasttransitiontime;
+  /*
+   * One word in CamelCase, for programs, on why the condition has its status.
+   */
   char *reason;
+  /*
+   * A sentence, for people, on why the condition has its status.
+   */
   char *message;
 };
 #define K8S__IO__API__CORE__V1__POD_CONDITION__INIT \
@@ -2407,13 +4442,25 @@ struct  K8s__Io__Api__Core__V1__PodCondition
     , NULL, NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * Changes to the pod's resolver.
+ */
 struct  K8s__Io__Api__Core__V1__PodDNSConfig
 {
   ProtobufCMessage base;
+  /*
+   * Servers to ask, after those that dnsPolicy gives. At most 3 in all.
+   */
   size_t n_nameservers;
   char **nameservers;
+  /*
+   * Domains to look names up in, after those that dnsPolicy gives.
+   */
   size_t n_searches;
   char **searches;
+  /*
+   * Options of the resolver. They replace those of the same name.
+   */
   size_t n_options;
   K8s__Io__Api__Core__V1__PodDNSConfigOption **options;
 };
@@ -2422,10 +4469,19 @@ struct  K8s__Io__Api__Core__V1__PodDNSConfig
     , 0,NULL, 0,NULL, 0,NULL }
 
 
+/*
+ * An option of the resolver, as in resolv.conf.
+ */
 struct  K8s__Io__Api__Core__V1__PodDNSConfigOption
 {
   ProtobufCMessage base;
+  /*
+   * The option's name, such as ndots.
+   */
   char *name;
+  /*
+   * The option's value, where it has one.
+   */
   char *value;
 };
 #define K8S__IO__API__CORE__V1__POD_DNSCONFIG_OPTION__INIT \
@@ -2433,18 +4489,39 @@ struct  K8s__Io__Api__Core__V1__PodDNSConfigOption
     , NULL, NULL }
 
 
+/*
+ * How a command is run in a container.
+ */
 struct  K8s__Io__Api__Core__V1__PodExecOptions
 {
   ProtobufCMessage base;
+  /*
+   * Whether what the client sends goes to the command's standard input. The default is false.
+   */
   protobuf_c_boolean has_stdin;
   protobuf_c_boolean stdin;
+  /*
+   * Whether the client gets what the command writes to its standard output.
+   */
   protobuf_c_boolean has_stdout;
   protobuf_c_boolean stdout;
+  /*
+   * Whether the client gets what the command writes to its standard error.
+   */
   protobuf_c_boolean has_stderr;
   protobuf_c_boolean stderr;
+  /*
+   * Whether the command gets a terminal of its own. The default is false.
+   */
   protobuf_c_boolean has_tty;
   protobuf_c_boolean tty;
+  /*
+   * The container to run in. It may be left out where the pod has only one.
+   */
   char *container;
+  /*
+   * The program with its arguments. No shell takes part in it.
+   */
   size_t n_command;
   char **command;
 };
@@ -2453,9 +4530,15 @@ struct  K8s__Io__Api__Core__V1__PodExecOptions
     , 0, 0, 0, 0, 0, 0, 0, 0, NULL, 0,NULL }
 
 
+/*
+ * One address of a pod.
+ */
 struct  K8s__Io__Api__Core__V1__PodIP
 {
   ProtobufCMessage base;
+  /*
+   * The address.
+   */
   char *ip;
 };
 #define K8S__IO__API__CORE__V1__POD_IP__INIT \
@@ -2463,10 +4546,19 @@ struct  K8s__Io__Api__Core__V1__PodIP
     , NULL }
 
 
+/*
+ * A list of Pod objects.
+ */
 struct  K8s__Io__Api__Core__V1__PodList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Core__V1__Pod **items;
 };
@@ -2501,9 +4593,15 @@ struct  K8s__Io__Api__Core__V1__PodLogOptions
     , NULL, 0, 0, 0, 0, 0, 0, NULL, 0, 0, 0, 0, 0, 0, 0, 0, NULL }
 
 
+/*
+ * The operating system that a pod is written for.
+ */
 struct  K8s__Io__Api__Core__V1__PodOS
 {
   ProtobufCMessage base;
+  /*
+   * linux or windows.
+   */
   char *name;
 };
 #define K8S__IO__API__CORE__V1__POD_OS__INIT \
@@ -2511,9 +4609,15 @@ struct  K8s__Io__Api__Core__V1__PodOS
     , NULL }
 
 
+/*
+ * Which ports of a pod are forwarded.
+ */
 struct  K8s__Io__Api__Core__V1__PodPortForwardOptions
 {
   ProtobufCMessage base;
+  /*
+   * The ports, needed where forwarding runs over WebSockets.
+   */
   size_t n_ports;
   int32_t *ports;
 };
@@ -2522,9 +4626,15 @@ struct  K8s__Io__Api__Core__V1__PodPortForwardOptions
     , 0,NULL }
 
 
+/*
+ * What a request that is passed on to a pod is told.
+ */
 struct  K8s__Io__Api__Core__V1__PodProxyOptions
 {
   ProtobufCMessage base;
+  /*
+   * The path in the pod that is asked for.
+   */
   char *path;
 };
 #define K8S__IO__API__CORE__V1__POD_PROXY_OPTIONS__INIT \
@@ -2532,9 +4642,15 @@ struct  K8s__Io__Api__Core__V1__PodProxyOptions
     , NULL }
 
 
+/*
+ * A further condition for a pod to be ready.
+ */
 struct  K8s__Io__Api__Core__V1__PodReadinessGate
 {
   ProtobufCMessage base;
+  /*
+   * The type of the condition, which somebody outside the pod sets to True.
+   */
   char *conditiontype;
 };
 #define K8S__IO__API__CORE__V1__POD_READINESS_GATE__INIT \
@@ -2542,11 +4658,23 @@ struct  K8s__Io__Api__Core__V1__PodReadinessGate
     , NULL }
 
 
+/*
+ * A claim to devices, for the pod's containers to use.
+ */
 struct  K8s__Io__Api__Core__V1__PodResourceClaim
 {
   ProtobufCMessage base;
+  /*
+   * A name for it within the pod. A DNS label.
+   */
   char *name;
+  /*
+   * A ResourceClaim in the pod's namespace.
+   */
   char *resourceclaimname;
+  /*
+   * A ResourceClaimTemplate from which the pod gets a claim of its own.
+   */
   char *resourceclaimtemplatename;
 };
 #define K8S__IO__API__CORE__V1__POD_RESOURCE_CLAIM__INIT \
@@ -2554,10 +4682,19 @@ struct  K8s__Io__Api__Core__V1__PodResourceClaim
     , NULL, NULL, NULL }
 
 
+/*
+ * The claim that was made for a pod.
+ */
 struct  K8s__Io__Api__Core__V1__PodResourceClaimStatus
 {
   ProtobufCMessage base;
+  /*
+   * Its name within the pod.
+   */
   char *name;
+  /*
+   * The name of the ResourceClaim. Not set when none was needed.
+   */
   char *resourceclaimname;
 };
 #define K8S__IO__API__CORE__V1__POD_RESOURCE_CLAIM_STATUS__INIT \
@@ -2565,9 +4702,15 @@ struct  K8s__Io__Api__Core__V1__PodResourceClaimStatus
     , NULL, NULL }
 
 
+/*
+ * Something that holds a pod back from being placed.
+ */
 struct  K8s__Io__Api__Core__V1__PodSchedulingGate
 {
   ProtobufCMessage base;
+  /*
+   * Its name. Who set it takes it off.
+   */
   char *name;
 };
 #define K8S__IO__API__CORE__V1__POD_SCHEDULING_GATE__INIT \
@@ -2575,27 +4718,70 @@ struct  K8s__Io__Api__Core__V1__PodSchedulingGate
     , NULL }
 
 
+/*
+ * Rights and limits for all containers of a pod. A container's own go before them.
+ */
 struct  K8s__Io__Api__Core__V1__PodSecurityContext
 {
   ProtobufCMessage base;
+  /*
+   * The SELinux label of all containers. The runtime chooses one when not set.
+   */
   K8s__Io__Api__Core__V1__SELinuxOptions *selinuxoptions;
+  /*
+   * The number of the user that containers run as. The image's user by default.
+   */
   protobuf_c_boolean has_runasuser;
   int64_t runasuser;
+  /*
+   * Refuses to start a container that would run as user 0. false by default.
+   */
   protobuf_c_boolean has_runasnonroot;
   protobuf_c_boolean runasnonroot;
+  /*
+   * Numbers of further groups for the first process of each container.
+   */
   size_t n_supplementalgroups;
   int64_t *supplementalgroups;
+  /*
+   * The number of a group that owns the files of volumes that support it, and that all processes are members of.
+   */
   protobuf_c_boolean has_fsgroup;
   int64_t fsgroup;
+  /*
+   * The number of the first group that containers run with. The runtime's choice by default.
+   */
   protobuf_c_boolean has_runasgroup;
   int64_t runasgroup;
+  /*
+   * Settings of the kernel for the pod's namespaces.
+   */
   size_t n_sysctls;
   K8s__Io__Api__Core__V1__Sysctl **sysctls;
+  /*
+   * Settings for Windows.
+   */
   K8s__Io__Api__Core__V1__WindowsSecurityContextOptions *windowsoptions;
+  /*
+   * Always, the default, sets the owner of every file at each mount. OnRootMismatch does so only when the volume's
+   * root differs.
+   */
   char *fsgroupchangepolicy;
+  /*
+   * Which system calls containers may use.
+   */
   K8s__Io__Api__Core__V1__SeccompProfile *seccompprofile;
+  /*
+   * The AppArmor profile of the containers.
+   */
   K8s__Io__Api__Core__V1__AppArmorProfile *apparmorprofile;
+  /*
+   * Merge, the default, adds the groups of the image's user. Strict does not.
+   */
   char *supplementalgroupspolicy;
+  /*
+   * How volumes get the SELinux label: MountOption, or Recursive for file after file.
+   */
   char *selinuxchangepolicy;
 };
 #define K8S__IO__API__CORE__V1__POD_SECURITY_CONTEXT__INIT \
@@ -2635,72 +4821,198 @@ struct  K8s__Io__Api__Core__V1__PodSpec__OverheadEntry
     , NULL, NULL }
 
 
+/*
+ * The containers of a pod, and what they need. Most of it cannot be changed once the pod exists.
+ */
 struct  K8s__Io__Api__Core__V1__PodSpec
 {
   ProtobufCMessage base;
+  /*
+   * The volumes that containers can mount.
+   */
   size_t n_volumes;
   K8s__Io__Api__Core__V1__Volume **volumes;
+  /*
+   * The containers that run side by side. At least one.
+   */
   size_t n_containers;
   K8s__Io__Api__Core__V1__Container **containers;
+  /*
+   * When containers that ended start again: Always, the default, OnFailure or Never.
+   */
   char *restartpolicy;
+  /*
+   * How many seconds containers have from the signal to end until they are killed. 30 by default; 0 kills at once.
+   */
   protobuf_c_boolean has_terminationgraceperiodseconds;
   int64_t terminationgraceperiodseconds;
+  /*
+   * How many seconds the pod may run in all. After that it has failed. No limit by default.
+   */
   protobuf_c_boolean has_activedeadlineseconds;
   int64_t activedeadlineseconds;
+  /*
+   * ClusterFirst, the default, asks the cluster's DNS; ClusterFirstWithHostNet does so with hostNetwork too; Default
+   * has the node's settings; None only those of dnsConfig.
+   */
   char *dnspolicy;
+  /*
+   * Labels that the node must have.
+   */
   size_t n_nodeselector;
   K8s__Io__Api__Core__V1__PodSpec__NodeSelectorEntry **nodeselector;
+  /*
+   * The ServiceAccount whose rights the pod has; default by default.
+   */
   char *serviceaccountname;
+  /*
+   * Superseded by serviceAccountName, which it equals.
+   */
   char *serviceaccount;
+  /*
+   * The node that the pod is on. Set by the scheduler; setting it by hand passes the scheduler by.
+   */
   char *nodename;
+  /*
+   * Uses the node's network instead of one of its own. false by default.
+   */
   protobuf_c_boolean has_hostnetwork;
   protobuf_c_boolean hostnetwork;
+  /*
+   * Shows the pod the processes of the node. false by default.
+   */
   protobuf_c_boolean has_hostpid;
   protobuf_c_boolean hostpid;
+  /*
+   * Shares the node's System V IPC and POSIX queues. false by default.
+   */
   protobuf_c_boolean has_hostipc;
   protobuf_c_boolean hostipc;
+  /*
+   * Rights and limits for all containers.
+   */
   K8s__Io__Api__Core__V1__PodSecurityContext *securitycontext;
+  /*
+   * Secrets with credentials for the images' registries, in the pod's namespace.
+   */
   size_t n_imagepullsecrets;
   K8s__Io__Api__Core__V1__LocalObjectReference **imagepullsecrets;
+  /*
+   * The name of the pod for itself. The pod's own name when not set.
+   */
   char *hostname;
+  /*
+   * Gives the pod the DNS name HOSTNAME.SUBDOMAIN.NAMESPACE.svc, when there is a headless Service of that name.
+   */
   char *subdomain;
+  /*
+   * Wishes and demands on where the pod is placed.
+   */
   K8s__Io__Api__Core__V1__Affinity *affinity;
+  /*
+   * The scheduler that places the pod; default-scheduler by default.
+   */
   char *schedulername;
+  /*
+   * Containers that run before the others, one after the other. Each must succeed, except sidecars, which stay
+   * running.
+   */
   size_t n_initcontainers;
   K8s__Io__Api__Core__V1__Container **initcontainers;
+  /*
+   * Whether containers get the token of the ServiceAccount. What the ServiceAccount says when not set, which is true
+   * by default.
+   */
   protobuf_c_boolean has_automountserviceaccounttoken;
   protobuf_c_boolean automountserviceaccounttoken;
+  /*
+   * Taints of nodes that do not keep the pod off.
+   */
   size_t n_tolerations;
   K8s__Io__Api__Core__V1__Toleration **tolerations;
+  /*
+   * Lines for the /etc/hosts of the pod.
+   */
   size_t n_hostaliases;
   K8s__Io__Api__Core__V1__HostAlias **hostaliases;
+  /*
+   * The PriorityClass of the pod. The default one, if any, when not set.
+   */
   char *priorityclassname;
+  /*
+   * The pod's priority. Set from the class; the higher, the sooner.
+   */
   protobuf_c_boolean has_priority;
   int32_t priority;
+  /*
+   * Changes to the settings that dnsPolicy gives.
+   */
   K8s__Io__Api__Core__V1__PodDNSConfig *dnsconfig;
+  /*
+   * Lets the containers see each other's processes. Not along with hostPID. false by default.
+   */
   protobuf_c_boolean has_shareprocessnamespace;
   protobuf_c_boolean shareprocessnamespace;
+  /*
+   * Further conditions for the pod to be ready.
+   */
   size_t n_readinessgates;
   K8s__Io__Api__Core__V1__PodReadinessGate **readinessgates;
+  /*
+   * The RuntimeClass that the pod runs with. The node's default runtime when not set.
+   */
   char *runtimeclassname;
+  /*
+   * Whether containers get environment variables with the addresses of Services. true by default.
+   */
   protobuf_c_boolean has_enableservicelinks;
   protobuf_c_boolean enableservicelinks;
+  /*
+   * PreemptLowerPriority, the default, lets the pod displace pods of lower priority. Never does not.
+   */
   char *preemptionpolicy;
+  /*
+   * Resources that the pod itself needs beside its containers. Set from the RuntimeClass.
+   */
   size_t n_overhead;
   K8s__Io__Api__Core__V1__PodSpec__OverheadEntry **overhead;
+  /*
+   * How the pod and its like are spread over nodes and zones.
+   */
   size_t n_topologyspreadconstraints;
   K8s__Io__Api__Core__V1__TopologySpreadConstraint **topologyspreadconstraints;
+  /*
+   * Containers added to the running pod, to look into it. Only through the subresource ephemeralcontainers.
+   */
   size_t n_ephemeralcontainers;
   K8s__Io__Api__Core__V1__EphemeralContainer **ephemeralcontainers;
+  /*
+   * Makes the full DNS name the pod's hostname. false by default.
+   */
   protobuf_c_boolean has_sethostnameasfqdn;
   protobuf_c_boolean sethostnameasfqdn;
+  /*
+   * The operating system of the pod.
+   */
   K8s__Io__Api__Core__V1__PodOS *os;
+  /*
+   * Whether the pod's users are those of the node. true by default; false gives it a user namespace of its own.
+   */
   protobuf_c_boolean has_hostusers;
   protobuf_c_boolean hostusers;
+  /*
+   * What holds the pod back from being placed. Gates can only be taken off.
+   */
   size_t n_schedulinggates;
   K8s__Io__Api__Core__V1__PodSchedulingGate **schedulinggates;
+  /*
+   * Devices that containers can use.
+   */
   size_t n_resourceclaims;
   K8s__Io__Api__Core__V1__PodResourceClaim **resourceclaims;
+  /*
+   * Requests and limits of the pod as a whole. Needs the feature PodLevelResources.
+   */
   K8s__Io__Api__Core__V1__ResourceRequirements *resources;
 };
 #define K8S__IO__API__CORE__V1__POD_SPEC__INIT \
@@ -2708,30 +5020,82 @@ struct  K8s__Io__Api__Core__V1__PodSpec
     , 0,NULL, 0,NULL, NULL, 0, 0, 0, 0, NULL, 0,NULL, NULL, NULL, NULL, 0, 0, 0, 0, 0, 0, NULL, 0,NULL, NULL, NULL, NULL, NULL, 0,NULL, 0, 0, 0,NULL, 0,NULL, NULL, 0, 0, NULL, 0, 0, 0,NULL, NULL, 0, 0, NULL, 0,NULL, 0,NULL, 0,NULL, 0, 0, NULL, 0, 0, 0,NULL, 0,NULL, NULL }
 
 
+/*
+ * How a pod and its containers are.
+ */
 struct  K8s__Io__Api__Core__V1__PodStatus
 {
   ProtobufCMessage base;
+  /*
+   * Pending, Running, Succeeded (all containers ended well), Failed or Unknown.
+   */
   char *phase;
+  /*
+   * The latest observations of the object's state, one of each type.
+   */
   size_t n_conditions;
   K8s__Io__Api__Core__V1__PodCondition **conditions;
+  /*
+   * Why the pod is in this state, for people.
+   */
   char *message;
+  /*
+   * Why the pod is in this state, in one word, such as Evicted.
+   */
   char *reason;
+  /*
+   * The address of the node. Not set before the pod is placed.
+   */
   char *hostip;
+  /*
+   * The address of the pod. Not set before it has one.
+   */
   char *podip;
+  /*
+   * When the node took the pod on.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *starttime;
+  /*
+   * How each container is.
+   */
   size_t n_containerstatuses;
   K8s__Io__Api__Core__V1__ContainerStatus **containerstatuses;
+  /*
+   * Guaranteed, Burstable or BestEffort: who is evicted last when memory runs out. It follows from requests and
+   * limits.
+   */
   char *qosclass;
+  /*
+   * How each init container is.
+   */
   size_t n_initcontainerstatuses;
   K8s__Io__Api__Core__V1__ContainerStatus **initcontainerstatuses;
+  /*
+   * The node on which room is being made for the pod. It may end up elsewhere.
+   */
   char *nominatednodename;
+  /*
+   * The addresses of the pod, one of each IP family at most; the first equals podIP.
+   */
   size_t n_podips;
   K8s__Io__Api__Core__V1__PodIP **podips;
+  /*
+   * How each ephemeral container is.
+   */
   size_t n_ephemeralcontainerstatuses;
   K8s__Io__Api__Core__V1__ContainerStatus **ephemeralcontainerstatuses;
+  /*
+   * How a change of resources goes: Proposed, InProgress, Deferred or Infeasible.
+   */
   char *resize;
+  /*
+   * The claims that were made for the pod.
+   */
   size_t n_resourceclaimstatuses;
   K8s__Io__Api__Core__V1__PodResourceClaimStatus **resourceclaimstatuses;
+  /*
+   * The addresses of the node, one of each IP family at most.
+   */
   size_t n_hostips;
   K8s__Io__Api__Core__V1__HostIP **hostips;
 };
@@ -2743,7 +5107,13 @@ struct  K8s__Io__Api__Core__V1__PodStatus
 struct  K8s__Io__Api__Core__V1__PodStatusResult
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The state that was last observed. It is written by controllers; users only read it.
+   */
   K8s__Io__Api__Core__V1__PodStatus *status;
 };
 #define K8S__IO__API__CORE__V1__POD_STATUS_RESULT__INIT \
@@ -2751,10 +5121,19 @@ struct  K8s__Io__Api__Core__V1__PodStatusResult
     , NULL, NULL }
 
 
+/*
+ * A description of pods, stored for later use.
+ */
 struct  K8s__Io__Api__Core__V1__PodTemplate
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * What pods are made from.
+   */
   K8s__Io__Api__Core__V1__PodTemplateSpec *template_;
 };
 #define K8S__IO__API__CORE__V1__POD_TEMPLATE__INIT \
@@ -2762,10 +5141,19 @@ struct  K8s__Io__Api__Core__V1__PodTemplate
     , NULL, NULL }
 
 
+/*
+ * A list of PodTemplate objects.
+ */
 struct  K8s__Io__Api__Core__V1__PodTemplateList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Core__V1__PodTemplate **items;
 };
@@ -2774,10 +5162,19 @@ struct  K8s__Io__Api__Core__V1__PodTemplateList
     , NULL, 0,NULL }
 
 
+/*
+ * What pods are made from.
+ */
 struct  K8s__Io__Api__Core__V1__PodTemplateSpec
 {
   ProtobufCMessage base;
+  /*
+   * Labels and annotations of the pods.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The containers of the pods, and what they need.
+   */
   K8s__Io__Api__Core__V1__PodSpec *spec;
 };
 #define K8S__IO__API__CORE__V1__POD_TEMPLATE_SPEC__INIT \
@@ -2785,12 +5182,24 @@ struct  K8s__Io__Api__Core__V1__PodTemplateSpec
     , NULL, NULL }
 
 
+/*
+ * How one port of a load balancer is.
+ */
 struct  K8s__Io__Api__Core__V1__PortStatus
 {
   ProtobufCMessage base;
+  /*
+   * The number of the port.
+   */
   protobuf_c_boolean has_port;
   int32_t port;
+  /*
+   * TCP, UDP or SCTP.
+   */
   char *protocol;
+  /*
+   * One word in CamelCase, or DOMAIN/Word, when the port could not be opened.
+   */
   char *error;
 };
 #define K8S__IO__API__CORE__V1__PORT_STATUS__INIT \
@@ -2798,11 +5207,24 @@ struct  K8s__Io__Api__Core__V1__PortStatus
     , 0, 0, NULL, NULL }
 
 
+/*
+ * A volume of Portworx.
+ */
 struct  K8s__Io__Api__Core__V1__PortworxVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The identifier of the volume.
+   */
   char *volumeid;
+  /*
+   * The file system of the volume, such as ext4 or xfs. It must be one that the node's system knows; ext4 when not
+   * set.
+   */
   char *fstype;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
 };
@@ -2834,11 +5256,20 @@ struct  K8s__Io__Api__Core__V1__PreferAvoidPodsEntry
     , NULL, NULL, NULL, NULL }
 
 
+/*
+ * A wish with its weight.
+ */
 struct  K8s__Io__Api__Core__V1__PreferredSchedulingTerm
 {
   ProtobufCMessage base;
+  /*
+   * How much the wish counts, 1 to 100.
+   */
   protobuf_c_boolean has_weight;
   int32_t weight;
+  /*
+   * The nodes that are wished for.
+   */
   K8s__Io__Api__Core__V1__NodeSelectorTerm *preference;
 };
 #define K8S__IO__API__CORE__V1__PREFERRED_SCHEDULING_TERM__INIT \
@@ -2846,20 +5277,44 @@ struct  K8s__Io__Api__Core__V1__PreferredSchedulingTerm
     , 0, 0, NULL }
 
 
+/*
+ * A check that is repeated while a container runs.
+ */
 struct  K8s__Io__Api__Core__V1__Probe
 {
   ProtobufCMessage base;
+  /*
+   * The check. Just one member is set.
+   */
   K8s__Io__Api__Core__V1__ProbeHandler *handler;
+  /*
+   * Seconds from the container's start to the first check. 0 by default.
+   */
   protobuf_c_boolean has_initialdelayseconds;
   int32_t initialdelayseconds;
+  /*
+   * Seconds after which a check counts as failed. 1 by default, and at least.
+   */
   protobuf_c_boolean has_timeoutseconds;
   int32_t timeoutseconds;
+  /*
+   * Seconds between checks. 10 by default; at least 1.
+   */
   protobuf_c_boolean has_periodseconds;
   int32_t periodseconds;
+  /*
+   * How many checks in a row must succeed after a failure. 1 by default, and always for liveness and startup.
+   */
   protobuf_c_boolean has_successthreshold;
   int32_t successthreshold;
+  /*
+   * How many checks in a row must fail before it counts. 3 by default; at least 1.
+   */
   protobuf_c_boolean has_failurethreshold;
   int32_t failurethreshold;
+  /*
+   * Seconds that the container has to end when the check fails. The pod's own when not set. Not for readiness.
+   */
   protobuf_c_boolean has_terminationgraceperiodseconds;
   int64_t terminationgraceperiodseconds;
 };
@@ -2868,12 +5323,27 @@ struct  K8s__Io__Api__Core__V1__Probe
     , NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
+/*
+ * A check. Just one member is set.
+ */
 struct  K8s__Io__Api__Core__V1__ProbeHandler
 {
   ProtobufCMessage base;
+  /*
+   * Run a command in the container. It succeeds with exit status 0.
+   */
   K8s__Io__Api__Core__V1__ExecAction *exec;
+  /*
+   * Send an HTTP request. It succeeds with a status from 200 to 399.
+   */
   K8s__Io__Api__Core__V1__HTTPGetAction *httpget;
+  /*
+   * Open a connection. It succeeds when the port accepts it.
+   */
   K8s__Io__Api__Core__V1__TCPSocketAction *tcpsocket;
+  /*
+   * Ask the gRPC health service.
+   */
   K8s__Io__Api__Core__V1__GRPCAction *grpc;
 };
 #define K8S__IO__API__CORE__V1__PROBE_HANDLER__INIT \
@@ -2881,11 +5351,21 @@ struct  K8s__Io__Api__Core__V1__ProbeHandler
     , NULL, NULL, NULL, NULL }
 
 
+/*
+ * Files from several sources in one directory.
+ */
 struct  K8s__Io__Api__Core__V1__ProjectedVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The sources. No two may write to the same path.
+   */
   size_t n_sources;
   K8s__Io__Api__Core__V1__VolumeProjection **sources;
+  /*
+   * The permission bits of the files, 0 to 0777; 0644 by default. JSON has no octal numbers: there, write it in
+   * decimal.
+   */
   protobuf_c_boolean has_defaultmode;
   int32_t defaultmode;
 };
@@ -2894,15 +5374,36 @@ struct  K8s__Io__Api__Core__V1__ProjectedVolumeSource
     , 0,NULL, 0, 0 }
 
 
+/*
+ * A volume of Quobyte.
+ */
 struct  K8s__Io__Api__Core__V1__QuobyteVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The addresses of the registry, as HOST:PORT, parted by commas.
+   */
   char *registry;
+  /*
+   * The name of the volume.
+   */
   char *volume;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
+  /*
+   * The user to mount it as; the owner of the mount by default.
+   */
   char *user;
+  /*
+   * The group to mount it as; none by default.
+   */
   char *group;
+  /*
+   * The tenant that the volume belongs to.
+   */
   char *tenant;
 };
 #define K8S__IO__API__CORE__V1__QUOBYTE_VOLUME_SOURCE__INIT \
@@ -2910,17 +5411,45 @@ struct  K8s__Io__Api__Core__V1__QuobyteVolumeSource
     , NULL, NULL, 0, 0, NULL, NULL, NULL }
 
 
+/*
+ * A block device of Ceph.
+ */
 struct  K8s__Io__Api__Core__V1__RBDPersistentVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The addresses of Ceph's monitors.
+   */
   size_t n_monitors;
   char **monitors;
+  /*
+   * The name of the device.
+   */
   char *image;
+  /*
+   * The file system of the volume, such as ext4 or xfs. It must be one that the node's system knows; ext4 when not
+   * set.
+   */
   char *fstype;
+  /*
+   * The pool that it is in; rbd by default.
+   */
   char *pool;
+  /*
+   * The user's name; admin by default.
+   */
   char *user;
+  /*
+   * The path of the user's key ring on the node; /etc/ceph/keyring by default. secretRef goes before it.
+   */
   char *keyring;
+  /*
+   * The Secret that holds the credentials.
+   */
   K8s__Io__Api__Core__V1__SecretReference *secretref;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
 };
@@ -2929,17 +5458,45 @@ struct  K8s__Io__Api__Core__V1__RBDPersistentVolumeSource
     , 0,NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0 }
 
 
+/*
+ * A block device of Ceph.
+ */
 struct  K8s__Io__Api__Core__V1__RBDVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The addresses of Ceph's monitors.
+   */
   size_t n_monitors;
   char **monitors;
+  /*
+   * The name of the device.
+   */
   char *image;
+  /*
+   * The file system of the volume, such as ext4 or xfs. It must be one that the node's system knows; ext4 when not
+   * set.
+   */
   char *fstype;
+  /*
+   * The pool that it is in; rbd by default.
+   */
   char *pool;
+  /*
+   * The user's name; admin by default.
+   */
   char *user;
+  /*
+   * The path of the user's key ring on the node; /etc/ceph/keyring by default. secretRef goes before it.
+   */
   char *keyring;
+  /*
+   * The Secret that holds the credentials.
+   */
   K8s__Io__Api__Core__V1__LocalObjectReference *secretref;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
 };
@@ -2951,6 +5508,9 @@ struct  K8s__Io__Api__Core__V1__RBDVolumeSource
 struct  K8s__Io__Api__Core__V1__RangeAllocation
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
   char *range;
   protobuf_c_boolean has_data;
@@ -2961,11 +5521,23 @@ struct  K8s__Io__Api__Core__V1__RangeAllocation
     , NULL, NULL, 0, {0,NULL} }
 
 
+/*
+ * Keeps a number of pods of one template running. Superseded by ReplicaSet and Deployment.
+ */
 struct  K8s__Io__Api__Core__V1__ReplicationController
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * How many pods of which template are wanted.
+   */
   K8s__Io__Api__Core__V1__ReplicationControllerSpec *spec;
+  /*
+   * How many pods there are.
+   */
   K8s__Io__Api__Core__V1__ReplicationControllerStatus *status;
 };
 #define K8S__IO__API__CORE__V1__REPLICATION_CONTROLLER__INIT \
@@ -2973,13 +5545,31 @@ struct  K8s__Io__Api__Core__V1__ReplicationController
     , NULL, NULL, NULL }
 
 
+/*
+ * One observation about the state of a ReplicationController.
+ */
 struct  K8s__Io__Api__Core__V1__ReplicationControllerCondition
 {
   ProtobufCMessage base;
+  /*
+   * What the condition is about. There is at most one condition of each type.
+   */
   char *type;
+  /*
+   * Whether the condition holds: True, False or Unknown.
+   */
   char *status;
+  /*
+   * When status last changed.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lasttransitiontime;
+  /*
+   * One word in CamelCase, for programs, on why the condition has its status.
+   */
   char *reason;
+  /*
+   * A sentence, for people, on why the condition has its status.
+   */
   char *message;
 };
 #define K8S__IO__API__CORE__V1__REPLICATION_CONTROLLER_CONDITION__INIT \
@@ -2987,10 +5577,19 @@ struct  K8s__Io__Api__Core__V1__ReplicationControllerCondition
     , NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * A list of ReplicationController objects.
+ */
 struct  K8s__Io__Api__Core__V1__ReplicationControllerList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Core__V1__ReplicationController **items;
 };
@@ -3010,14 +5609,30 @@ struct  K8s__Io__Api__Core__V1__ReplicationControllerSpec__SelectorEntry
     , NULL, NULL }
 
 
+/*
+ * The pods that a ReplicationController wants.
+ */
 struct  K8s__Io__Api__Core__V1__ReplicationControllerSpec
 {
   ProtobufCMessage base;
+  /*
+   * How many pods are wanted. 1 by default.
+   */
   protobuf_c_boolean has_replicas;
   int32_t replicas;
+  /*
+   * Labels of the pods that belong to it. The template's labels when not set.
+   */
   size_t n_selector;
   K8s__Io__Api__Core__V1__ReplicationControllerSpec__SelectorEntry **selector;
+  /*
+   * What new pods are made from.
+   */
   K8s__Io__Api__Core__V1__PodTemplateSpec *template_;
+  /*
+   * How many seconds a new pod must be ready, with no container crashing, before it counts as available. 0, the
+   * default, means as soon as it is ready.
+   */
   protobuf_c_boolean has_minreadyseconds;
   int32_t minreadyseconds;
 };
@@ -3026,19 +5641,40 @@ struct  K8s__Io__Api__Core__V1__ReplicationControllerSpec
     , 0, 0, 0,NULL, NULL, 0, 0 }
 
 
+/*
+ * How far a ReplicationController has got.
+ */
 struct  K8s__Io__Api__Core__V1__ReplicationControllerStatus
 {
   ProtobufCMessage base;
+  /*
+   * Pods that the selector matches.
+   */
   protobuf_c_boolean has_replicas;
   int32_t replicas;
+  /*
+   * Pods that have every label of the template.
+   */
   protobuf_c_boolean has_fullylabeledreplicas;
   int32_t fullylabeledreplicas;
+  /*
+   * The latest metadata.generation that the controller has acted on.
+   */
   protobuf_c_boolean has_observedgeneration;
   int64_t observedgeneration;
+  /*
+   * Pods that are ready.
+   */
   protobuf_c_boolean has_readyreplicas;
   int32_t readyreplicas;
+  /*
+   * Pods that have been ready for minReadySeconds.
+   */
   protobuf_c_boolean has_availablereplicas;
   int32_t availablereplicas;
+  /*
+   * The latest observations of the object's state, one of each type.
+   */
   size_t n_conditions;
   K8s__Io__Api__Core__V1__ReplicationControllerCondition **conditions;
 };
@@ -3047,10 +5683,19 @@ struct  K8s__Io__Api__Core__V1__ReplicationControllerStatus
     , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL }
 
 
+/*
+ * A claim of the pod that a container uses.
+ */
 struct  K8s__Io__Api__Core__V1__ResourceClaim
 {
   ProtobufCMessage base;
+  /*
+   * The claim's name in the pod's resourceClaims.
+   */
   char *name;
+  /*
+   * The part of the claim that is meant. All of it when not set.
+   */
   char *request;
 };
 #define K8S__IO__API__CORE__V1__RESOURCE_CLAIM__INIT \
@@ -3058,11 +5703,23 @@ struct  K8s__Io__Api__Core__V1__ResourceClaim
     , NULL, NULL }
 
 
+/*
+ * A request or limit of a container.
+ */
 struct  K8s__Io__Api__Core__V1__ResourceFieldSelector
 {
   ProtobufCMessage base;
+  /*
+   * The container. In a volume it must be set; for a variable it is the container itself by default.
+   */
   char *containername;
+  /*
+   * The value, such as limits.cpu or requests.memory.
+   */
   char *resource;
+  /*
+   * The unit in which the value is given; 1 by default. The result is rounded up.
+   */
   K8s__Io__Apimachinery__Pkg__Api__Resource__Quantity *divisor;
 };
 #define K8S__IO__API__CORE__V1__RESOURCE_FIELD_SELECTOR__INIT \
@@ -3070,10 +5727,19 @@ struct  K8s__Io__Api__Core__V1__ResourceFieldSelector
     , NULL, NULL, NULL }
 
 
+/*
+ * The health of one device.
+ */
 struct  K8s__Io__Api__Core__V1__ResourceHealth
 {
   ProtobufCMessage base;
+  /*
+   * The identifier of the device.
+   */
   char *resourceid;
+  /*
+   * Healthy, Unhealthy or Unknown.
+   */
   char *health;
 };
 #define K8S__IO__API__CORE__V1__RESOURCE_HEALTH__INIT \
@@ -3081,11 +5747,23 @@ struct  K8s__Io__Api__Core__V1__ResourceHealth
     , NULL, NULL }
 
 
+/*
+ * A limit on what a namespace may use in all.
+ */
 struct  K8s__Io__Api__Core__V1__ResourceQuota
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The limits.
+   */
   K8s__Io__Api__Core__V1__ResourceQuotaSpec *spec;
+  /*
+   * The limits in force, and how much is used.
+   */
   K8s__Io__Api__Core__V1__ResourceQuotaStatus *status;
 };
 #define K8S__IO__API__CORE__V1__RESOURCE_QUOTA__INIT \
@@ -3093,10 +5771,19 @@ struct  K8s__Io__Api__Core__V1__ResourceQuota
     , NULL, NULL, NULL }
 
 
+/*
+ * A list of ResourceQuota objects.
+ */
 struct  K8s__Io__Api__Core__V1__ResourceQuotaList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Core__V1__ResourceQuota **items;
 };
@@ -3116,13 +5803,26 @@ struct  K8s__Io__Api__Core__V1__ResourceQuotaSpec__HardEntry
     , NULL, NULL }
 
 
+/*
+ * The limits of a namespace.
+ */
 struct  K8s__Io__Api__Core__V1__ResourceQuotaSpec
 {
   ProtobufCMessage base;
+  /*
+   * The limits, by resource or by number of objects, such as requests.cpu or count/deployments.apps.
+   */
   size_t n_hard;
   K8s__Io__Api__Core__V1__ResourceQuotaSpec__HardEntry **hard;
+  /*
+   * Counts only what each of these matches: Terminating, NotTerminating, BestEffort, NotBestEffort, PriorityClass or
+   * CrossNamespacePodAffinity.
+   */
   size_t n_scopes;
   char **scopes;
+  /*
+   * Counts only what this selects.
+   */
   K8s__Io__Api__Core__V1__ScopeSelector *scopeselector;
 };
 #define K8S__IO__API__CORE__V1__RESOURCE_QUOTA_SPEC__INIT \
@@ -3152,11 +5852,20 @@ struct  K8s__Io__Api__Core__V1__ResourceQuotaStatus__UsedEntry
     , NULL, NULL }
 
 
+/*
+ * What a namespace uses.
+ */
 struct  K8s__Io__Api__Core__V1__ResourceQuotaStatus
 {
   ProtobufCMessage base;
+  /*
+   * The limits in force.
+   */
   size_t n_hard;
   K8s__Io__Api__Core__V1__ResourceQuotaStatus__HardEntry **hard;
+  /*
+   * How much of each is used.
+   */
   size_t n_used;
   K8s__Io__Api__Core__V1__ResourceQuotaStatus__UsedEntry **used;
 };
@@ -3187,13 +5896,26 @@ struct  K8s__Io__Api__Core__V1__ResourceRequirements__RequestsEntry
     , NULL, NULL }
 
 
+/*
+ * Resources of a container.
+ */
 struct  K8s__Io__Api__Core__V1__ResourceRequirements
 {
   ProtobufCMessage base;
+  /*
+   * The most that the container may use, by resource. Beyond it, CPU is throttled, and for memory a process is
+   * killed.
+   */
   size_t n_limits;
   K8s__Io__Api__Core__V1__ResourceRequirements__LimitsEntry **limits;
+  /*
+   * What is set aside for the container, by resource. The limit when not set, and 0 when there is none.
+   */
   size_t n_requests;
   K8s__Io__Api__Core__V1__ResourceRequirements__RequestsEntry **requests;
+  /*
+   * Claims of the pod that the container uses. Needs the feature DynamicResourceAllocation.
+   */
   size_t n_claims;
   K8s__Io__Api__Core__V1__ResourceClaim **claims;
 };
@@ -3202,10 +5924,19 @@ struct  K8s__Io__Api__Core__V1__ResourceRequirements
     , 0,NULL, 0,NULL, 0,NULL }
 
 
+/*
+ * The health of devices that a container has.
+ */
 struct  K8s__Io__Api__Core__V1__ResourceStatus
 {
   ProtobufCMessage base;
+  /*
+   * The resource or claim.
+   */
   char *name;
+  /*
+   * The devices.
+   */
   size_t n_resources;
   K8s__Io__Api__Core__V1__ResourceHealth **resources;
 };
@@ -3214,12 +5945,27 @@ struct  K8s__Io__Api__Core__V1__ResourceStatus
     , NULL, 0,NULL }
 
 
+/*
+ * A label of SELinux.
+ */
 struct  K8s__Io__Api__Core__V1__SELinuxOptions
 {
   ProtobufCMessage base;
+  /*
+   * This part of the label.
+   */
   char *user;
+  /*
+   * This part of the label.
+   */
   char *role;
+  /*
+   * This part of the label.
+   */
   char *type;
+  /*
+   * This part of the label.
+   */
   char *level;
 };
 #define K8S__IO__API__CORE__V1__SELINUX_OPTIONS__INIT \
@@ -3227,19 +5973,52 @@ struct  K8s__Io__Api__Core__V1__SELinuxOptions
     , NULL, NULL, NULL, NULL }
 
 
+/*
+ * A volume of ScaleIO.
+ */
 struct  K8s__Io__Api__Core__V1__ScaleIOPersistentVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The address of the gateway.
+   */
   char *gateway;
+  /*
+   * The name of the storage system.
+   */
   char *system;
+  /*
+   * The Secret that holds the credentials.
+   */
   K8s__Io__Api__Core__V1__SecretReference *secretref;
+  /*
+   * Whether the gateway is reached over TLS. false by default.
+   */
   protobuf_c_boolean has_sslenabled;
   protobuf_c_boolean sslenabled;
+  /*
+   * The name of the protection domain.
+   */
   char *protectiondomain;
+  /*
+   * The pool in the domain.
+   */
   char *storagepool;
+  /*
+   * ThickProvisioned or ThinProvisioned, the default.
+   */
   char *storagemode;
+  /*
+   * The name of the volume.
+   */
   char *volumename;
+  /*
+   * The file system of the volume; xfs by default.
+   */
   char *fstype;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
 };
@@ -3248,19 +6027,52 @@ struct  K8s__Io__Api__Core__V1__ScaleIOPersistentVolumeSource
     , NULL, NULL, NULL, 0, 0, NULL, NULL, NULL, NULL, NULL, 0, 0 }
 
 
+/*
+ * A volume of ScaleIO.
+ */
 struct  K8s__Io__Api__Core__V1__ScaleIOVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The address of the gateway.
+   */
   char *gateway;
+  /*
+   * The name of the storage system.
+   */
   char *system;
+  /*
+   * The Secret that holds the credentials.
+   */
   K8s__Io__Api__Core__V1__LocalObjectReference *secretref;
+  /*
+   * Whether the gateway is reached over TLS. false by default.
+   */
   protobuf_c_boolean has_sslenabled;
   protobuf_c_boolean sslenabled;
+  /*
+   * The name of the protection domain.
+   */
   char *protectiondomain;
+  /*
+   * The pool in the domain.
+   */
   char *storagepool;
+  /*
+   * ThickProvisioned or ThinProvisioned, the default.
+   */
   char *storagemode;
+  /*
+   * The name of the volume.
+   */
   char *volumename;
+  /*
+   * The file system of the volume; xfs by default.
+   */
   char *fstype;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
 };
@@ -3269,9 +6081,15 @@ struct  K8s__Io__Api__Core__V1__ScaleIOVolumeSource
     , NULL, NULL, NULL, 0, 0, NULL, NULL, NULL, NULL, NULL, 0, 0 }
 
 
+/*
+ * A question to what a quota counts. Every requirement must hold.
+ */
 struct  K8s__Io__Api__Core__V1__ScopeSelector
 {
   ProtobufCMessage base;
+  /*
+   * The requirements.
+   */
   size_t n_matchexpressions;
   K8s__Io__Api__Core__V1__ScopedResourceSelectorRequirement **matchexpressions;
 };
@@ -3280,11 +6098,23 @@ struct  K8s__Io__Api__Core__V1__ScopeSelector
     , 0,NULL }
 
 
+/*
+ * A requirement on a scope.
+ */
 struct  K8s__Io__Api__Core__V1__ScopedResourceSelectorRequirement
 {
   ProtobufCMessage base;
+  /*
+   * The scope.
+   */
   char *scopename;
+  /*
+   * In, NotIn, Exists or DoesNotExist. Only the scope PriorityClass has values.
+   */
   char *operator_;
+  /*
+   * The values to compare with. Needed by In and NotIn; must be empty for Exists and DoesNotExist.
+   */
   size_t n_values;
   char **values;
 };
@@ -3293,10 +6123,19 @@ struct  K8s__Io__Api__Core__V1__ScopedResourceSelectorRequirement
     , NULL, NULL, 0,NULL }
 
 
+/*
+ * Which system calls a container may use.
+ */
 struct  K8s__Io__Api__Core__V1__SeccompProfile
 {
   ProtobufCMessage base;
+  /*
+   * RuntimeDefault is the runtime's own profile, Localhost a file of the node, Unconfined no limit.
+   */
   char *type;
+  /*
+   * The file, relative to the kubelet's directory for profiles. Needed with type Localhost, and forbidden otherwise.
+   */
   char *localhostprofile;
 };
 #define K8S__IO__API__CORE__V1__SECCOMP_PROFILE__INIT \
@@ -3327,15 +6166,34 @@ struct  K8s__Io__Api__Core__V1__Secret__StringDataEntry
     , NULL, NULL }
 
 
+/*
+ * Confidential data for pods to read. At most 1 MiB in all.
+ */
 struct  K8s__Io__Api__Core__V1__Secret
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The entries, in base64. Keys are made of letters, digits, -, _ and . only.
+   */
   size_t n_data;
   K8s__Io__Api__Core__V1__Secret__DataEntry **data;
+  /*
+   * What the Secret holds, such as kubernetes.io/tls, which demands certain keys. Opaque by default. It cannot be
+   * changed.
+   */
   char *type;
+  /*
+   * Entries as plain text, for writing only: the server puts them into data, in place of those of the same key.
+   */
   size_t n_stringdata;
   K8s__Io__Api__Core__V1__Secret__StringDataEntry **stringdata;
+  /*
+   * true forbids any later change of the entries, and of this field. false by default.
+   */
   protobuf_c_boolean has_immutable;
   protobuf_c_boolean immutable;
 };
@@ -3344,10 +6202,19 @@ struct  K8s__Io__Api__Core__V1__Secret
     , NULL, 0,NULL, NULL, 0,NULL, 0, 0 }
 
 
+/*
+ * Takes every entry of a Secret as an environment variable.
+ */
 struct  K8s__Io__Api__Core__V1__SecretEnvSource
 {
   ProtobufCMessage base;
+  /*
+   * Which object of the pod's namespace is meant.
+   */
   K8s__Io__Api__Core__V1__LocalObjectReference *localobjectreference;
+  /*
+   * Lets the pod start although the named object or key does not exist. false by default.
+   */
   protobuf_c_boolean has_optional;
   protobuf_c_boolean optional;
 };
@@ -3356,11 +6223,23 @@ struct  K8s__Io__Api__Core__V1__SecretEnvSource
     , NULL, 0, 0 }
 
 
+/*
+ * One entry of a Secret in the pod's namespace.
+ */
 struct  K8s__Io__Api__Core__V1__SecretKeySelector
 {
   ProtobufCMessage base;
+  /*
+   * Which object of the pod's namespace is meant.
+   */
   K8s__Io__Api__Core__V1__LocalObjectReference *localobjectreference;
+  /*
+   * The entry's key.
+   */
   char *key;
+  /*
+   * Lets the pod start although the named object or key does not exist. false by default.
+   */
   protobuf_c_boolean has_optional;
   protobuf_c_boolean optional;
 };
@@ -3369,10 +6248,19 @@ struct  K8s__Io__Api__Core__V1__SecretKeySelector
     , NULL, NULL, 0, 0 }
 
 
+/*
+ * A list of Secret objects.
+ */
 struct  K8s__Io__Api__Core__V1__SecretList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Core__V1__Secret **items;
 };
@@ -3381,12 +6269,24 @@ struct  K8s__Io__Api__Core__V1__SecretList
     , NULL, 0,NULL }
 
 
+/*
+ * Puts entries of a Secret as files into a projected volume.
+ */
 struct  K8s__Io__Api__Core__V1__SecretProjection
 {
   ProtobufCMessage base;
+  /*
+   * Which object of the pod's namespace is meant.
+   */
   K8s__Io__Api__Core__V1__LocalObjectReference *localobjectreference;
+  /*
+   * Which entries become files, and at which paths. All, under their keys, when not set.
+   */
   size_t n_items;
   K8s__Io__Api__Core__V1__KeyToPath **items;
+  /*
+   * Lets the pod start although the named object or key does not exist. false by default.
+   */
   protobuf_c_boolean has_optional;
   protobuf_c_boolean optional;
 };
@@ -3395,10 +6295,19 @@ struct  K8s__Io__Api__Core__V1__SecretProjection
     , NULL, 0,NULL, 0, 0 }
 
 
+/*
+ * Names a Secret anywhere.
+ */
 struct  K8s__Io__Api__Core__V1__SecretReference
 {
   ProtobufCMessage base;
+  /*
+   * The Secret's name.
+   */
   char *name;
+  /*
+   * The Secret's namespace.
+   */
   char *namespace_;
 };
 #define K8S__IO__API__CORE__V1__SECRET_REFERENCE__INIT \
@@ -3406,14 +6315,30 @@ struct  K8s__Io__Api__Core__V1__SecretReference
     , NULL, NULL }
 
 
+/*
+ * Files made from the entries of a Secret. They are kept in memory.
+ */
 struct  K8s__Io__Api__Core__V1__SecretVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The Secret, in the pod's namespace.
+   */
   char *secretname;
+  /*
+   * Which entries become files, and at which paths. All, under their keys, when not set.
+   */
   size_t n_items;
   K8s__Io__Api__Core__V1__KeyToPath **items;
+  /*
+   * The permission bits of the files, 0 to 0777; 0644 by default. JSON has no octal numbers: there, write it in
+   * decimal.
+   */
   protobuf_c_boolean has_defaultmode;
   int32_t defaultmode;
+  /*
+   * Lets the pod start although the named object or key does not exist. false by default.
+   */
   protobuf_c_boolean has_optional;
   protobuf_c_boolean optional;
 };
@@ -3422,26 +6347,66 @@ struct  K8s__Io__Api__Core__V1__SecretVolumeSource
     , NULL, 0,NULL, 0, 0, 0, 0 }
 
 
+/*
+ * Rights and limits of a container. They go before the pod's own.
+ */
 struct  K8s__Io__Api__Core__V1__SecurityContext
 {
   ProtobufCMessage base;
+  /*
+   * Changes to the Linux capabilities that the runtime gives.
+   */
   K8s__Io__Api__Core__V1__Capabilities *capabilities;
+  /*
+   * Gives the container nearly all rights of root on the node. false by default.
+   */
   protobuf_c_boolean has_privileged;
   protobuf_c_boolean privileged;
+  /*
+   * The SELinux label of the container.
+   */
   K8s__Io__Api__Core__V1__SELinuxOptions *selinuxoptions;
+  /*
+   * The number of the user to run as. The image's user by default.
+   */
   protobuf_c_boolean has_runasuser;
   int64_t runasuser;
+  /*
+   * Refuses to start the container if it would run as user 0.
+   */
   protobuf_c_boolean has_runasnonroot;
   protobuf_c_boolean runasnonroot;
+  /*
+   * Forbids writing to the container's root file system. false by default.
+   */
   protobuf_c_boolean has_readonlyrootfilesystem;
   protobuf_c_boolean readonlyrootfilesystem;
+  /*
+   * Whether a process can get more rights than its parent, as through setuid. Always so when privileged or with
+   * CAP_SYS_ADMIN.
+   */
   protobuf_c_boolean has_allowprivilegeescalation;
   protobuf_c_boolean allowprivilegeescalation;
+  /*
+   * The number of the first group. The runtime's choice by default.
+   */
   protobuf_c_boolean has_runasgroup;
   int64_t runasgroup;
+  /*
+   * Default hides parts of /proc; Unmasked shows all and needs hostUsers: false.
+   */
   char *procmount;
+  /*
+   * Settings for Windows.
+   */
   K8s__Io__Api__Core__V1__WindowsSecurityContextOptions *windowsoptions;
+  /*
+   * Which system calls the container may use.
+   */
   K8s__Io__Api__Core__V1__SeccompProfile *seccompprofile;
+  /*
+   * The AppArmor profile of the container.
+   */
   K8s__Io__Api__Core__V1__AppArmorProfile *apparmorprofile;
 };
 #define K8S__IO__API__CORE__V1__SECURITY_CONTEXT__INIT \
@@ -3459,11 +6424,23 @@ struct  K8s__Io__Api__Core__V1__SerializedReference
     , NULL }
 
 
+/*
+ * One lasting address and name for a changing set of pods.
+ */
 struct  K8s__Io__Api__Core__V1__Service
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * Which pods the Service leads to, and how it is reached.
+   */
   K8s__Io__Api__Core__V1__ServiceSpec *spec;
+  /*
+   * The state of the load balancer, where there is one.
+   */
   K8s__Io__Api__Core__V1__ServiceStatus *status;
 };
 #define K8S__IO__API__CORE__V1__SERVICE__INIT \
@@ -3471,14 +6448,30 @@ struct  K8s__Io__Api__Core__V1__Service
     , NULL, NULL, NULL }
 
 
+/*
+ * An identity for pods.
+ */
 struct  K8s__Io__Api__Core__V1__ServiceAccount
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * Secrets that pods of the account may use. Only kept for older clusters; tokens are asked for through the
+   * subresource token.
+   */
   size_t n_secrets;
   K8s__Io__Api__Core__V1__ObjectReference **secrets;
+  /*
+   * Secrets with credentials for registries. They are added to pods of the account that name none.
+   */
   size_t n_imagepullsecrets;
   K8s__Io__Api__Core__V1__LocalObjectReference **imagepullsecrets;
+  /*
+   * Whether pods of the account get its token. true by default; the pod can say otherwise.
+   */
   protobuf_c_boolean has_automountserviceaccounttoken;
   protobuf_c_boolean automountserviceaccounttoken;
 };
@@ -3487,10 +6480,19 @@ struct  K8s__Io__Api__Core__V1__ServiceAccount
     , NULL, 0,NULL, 0,NULL, 0, 0 }
 
 
+/*
+ * A list of ServiceAccount objects.
+ */
 struct  K8s__Io__Api__Core__V1__ServiceAccountList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Core__V1__ServiceAccount **items;
 };
@@ -3499,12 +6501,24 @@ struct  K8s__Io__Api__Core__V1__ServiceAccountList
     , NULL, 0,NULL }
 
 
+/*
+ * Puts a token of the pod's ServiceAccount into a file.
+ */
 struct  K8s__Io__Api__Core__V1__ServiceAccountTokenProjection
 {
   ProtobufCMessage base;
+  /*
+   * Who the token is for. The API server by default.
+   */
   char *audience;
+  /*
+   * How many seconds the token is valid. It is replaced in time. 3600 by default; at least 600.
+   */
   protobuf_c_boolean has_expirationseconds;
   int64_t expirationseconds;
+  /*
+   * The file, relative to the volume.
+   */
   char *path;
 };
 #define K8S__IO__API__CORE__V1__SERVICE_ACCOUNT_TOKEN_PROJECTION__INIT \
@@ -3512,10 +6526,19 @@ struct  K8s__Io__Api__Core__V1__ServiceAccountTokenProjection
     , NULL, 0, 0, NULL }
 
 
+/*
+ * A list of Service objects.
+ */
 struct  K8s__Io__Api__Core__V1__ServiceList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Core__V1__Service **items;
 };
@@ -3524,16 +6547,38 @@ struct  K8s__Io__Api__Core__V1__ServiceList
     , NULL, 0,NULL }
 
 
+/*
+ * One port of a Service.
+ */
 struct  K8s__Io__Api__Core__V1__ServicePort
 {
   ProtobufCMessage base;
+  /*
+   * The port's name, unique within the Service. It can be left out when there is just one.
+   */
   char *name;
+  /*
+   * TCP, the default, UDP or SCTP.
+   */
   char *protocol;
+  /*
+   * The number of the port on the Service's address.
+   */
   protobuf_c_boolean has_port;
   int32_t port;
+  /*
+   * The port of the pods: a number, or the name of a port of the containers. The same as port by default.
+   */
   K8s__Io__Apimachinery__Pkg__Util__Intstr__IntOrString *targetport;
+  /*
+   * The port of every node that leads here, with type NodePort or LoadBalancer. Chosen from 30000 to 32767 when not
+   * set.
+   */
   protobuf_c_boolean has_nodeport;
   int32_t nodeport;
+  /*
+   * The protocol spoken on the port, such as kubernetes.io/h2c.
+   */
   char *appprotocol;
 };
 #define K8S__IO__API__CORE__V1__SERVICE_PORT__INIT \
@@ -3541,9 +6586,15 @@ struct  K8s__Io__Api__Core__V1__ServicePort
     , NULL, NULL, 0, 0, NULL, 0, 0, NULL }
 
 
+/*
+ * What a request that is passed on to a service is told.
+ */
 struct  K8s__Io__Api__Core__V1__ServiceProxyOptions
 {
   ProtobufCMessage base;
+  /*
+   * The path below the service that is asked for; one of its endpoints answers.
+   */
   char *path;
 };
 #define K8S__IO__API__CORE__V1__SERVICE_PROXY_OPTIONS__INIT \
@@ -3562,37 +6613,104 @@ struct  K8s__Io__Api__Core__V1__ServiceSpec__SelectorEntry
     , NULL, NULL }
 
 
+/*
+ * Which pods a Service leads to, and how it is reached.
+ */
 struct  K8s__Io__Api__Core__V1__ServiceSpec
 {
   ProtobufCMessage base;
+  /*
+   * The ports of the Service.
+   */
   size_t n_ports;
   K8s__Io__Api__Core__V1__ServicePort **ports;
+  /*
+   * Labels of the pods. When not set, somebody else writes the endpoints.
+   */
   size_t n_selector;
   K8s__Io__Api__Core__V1__ServiceSpec__SelectorEntry **selector;
+  /*
+   * The address inside the cluster. Chosen when not set; None makes the Service headless: DNS then gives the pods'
+   * own addresses.
+   */
   char *clusterip;
+  /*
+   * ClusterIP, the default, has an address inside the cluster; NodePort a port on every node too; LoadBalancer also
+   * one from outside; ExternalName is just a DNS alias.
+   */
   char *type;
+  /*
+   * Further addresses for which nodes accept traffic. Bringing it there is up to you.
+   */
   size_t n_externalips;
   char **externalips;
+  /*
+   * ClientIP sends a client to the same pod each time; None, the default, does not.
+   */
   char *sessionaffinity;
+  /*
+   * The address wished from the load balancer. Deprecated.
+   */
   char *loadbalancerip;
+  /*
+   * Networks, in CIDR form, whose clients the load balancer lets in. All by default.
+   */
   size_t n_loadbalancersourceranges;
   char **loadbalancersourceranges;
+  /*
+   * The DNS name that an ExternalName Service stands for.
+   */
   char *externalname;
+  /*
+   * Cluster, the default, spreads traffic from outside over all pods. Local keeps it on the node, and so keeps the
+   * client's address.
+   */
   char *externaltrafficpolicy;
+  /*
+   * The port at which nodes say whether they have pods of the Service. Only for a LoadBalancer with
+   * externalTrafficPolicy Local.
+   */
   protobuf_c_boolean has_healthchecknodeport;
   int32_t healthchecknodeport;
+  /*
+   * Leads to pods that are not ready too. false by default.
+   */
   protobuf_c_boolean has_publishnotreadyaddresses;
   protobuf_c_boolean publishnotreadyaddresses;
+  /*
+   * How long a client stays with the same pod.
+   */
   K8s__Io__Api__Core__V1__SessionAffinityConfig *sessionaffinityconfig;
+  /*
+   * SingleStack, the default, PreferDualStack or RequireDualStack.
+   */
   char *ipfamilypolicy;
+  /*
+   * The addresses inside the cluster, one of each IP family at most; the first equals clusterIP.
+   */
   size_t n_clusterips;
   char **clusterips;
+  /*
+   * The IP families of the Service, IPv4 and IPv6. The first is that of clusterIP. Chosen when not set.
+   */
   size_t n_ipfamilies;
   char **ipfamilies;
+  /*
+   * Whether a LoadBalancer gets node ports. true by default.
+   */
   protobuf_c_boolean has_allocateloadbalancernodeports;
   protobuf_c_boolean allocateloadbalancernodeports;
+  /*
+   * Which implementation of load balancers is in charge. The default one when not set. It cannot be changed.
+   */
   char *loadbalancerclass;
+  /*
+   * Cluster, the default, spreads traffic from inside over all pods. Local keeps it on the node.
+   */
   char *internaltrafficpolicy;
+  /*
+   * A wish on which endpoints to take: PreferClose takes those in the same zone.
+   */
   char *trafficdistribution;
 };
 #define K8S__IO__API__CORE__V1__SERVICE_SPEC__INIT \
@@ -3600,10 +6718,19 @@ struct  K8s__Io__Api__Core__V1__ServiceSpec
     , 0,NULL, 0,NULL, NULL, NULL, 0,NULL, NULL, NULL, 0,NULL, NULL, NULL, 0, 0, 0, 0, NULL, NULL, 0,NULL, 0,NULL, 0, 0, NULL, NULL, NULL }
 
 
+/*
+ * The state of a Service.
+ */
 struct  K8s__Io__Api__Core__V1__ServiceStatus
 {
   ProtobufCMessage base;
+  /*
+   * The state of the load balancer.
+   */
   K8s__Io__Api__Core__V1__LoadBalancerStatus *loadbalancer;
+  /*
+   * The latest observations of the object's state, one of each type.
+   */
   size_t n_conditions;
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Condition **conditions;
 };
@@ -3612,9 +6739,15 @@ struct  K8s__Io__Api__Core__V1__ServiceStatus
     , NULL, 0,NULL }
 
 
+/*
+ * How a client stays with the same pod.
+ */
 struct  K8s__Io__Api__Core__V1__SessionAffinityConfig
 {
   ProtobufCMessage base;
+  /*
+   * For the affinity ClientIP.
+   */
   K8s__Io__Api__Core__V1__ClientIPConfig *clientip;
 };
 #define K8S__IO__API__CORE__V1__SESSION_AFFINITY_CONFIG__INIT \
@@ -3622,9 +6755,15 @@ struct  K8s__Io__Api__Core__V1__SessionAffinityConfig
     , NULL }
 
 
+/*
+ * A wait.
+ */
 struct  K8s__Io__Api__Core__V1__SleepAction
 {
   ProtobufCMessage base;
+  /*
+   * How many seconds.
+   */
   protobuf_c_boolean has_seconds;
   int64_t seconds;
 };
@@ -3633,14 +6772,33 @@ struct  K8s__Io__Api__Core__V1__SleepAction
     , 0, 0 }
 
 
+/*
+ * A volume of StorageOS.
+ */
 struct  K8s__Io__Api__Core__V1__StorageOSPersistentVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The name of the volume.
+   */
   char *volumename;
+  /*
+   * The volume's namespace in StorageOS.
+   */
   char *volumenamespace;
+  /*
+   * The file system of the volume, such as ext4 or xfs. It must be one that the node's system knows; ext4 when not
+   * set.
+   */
   char *fstype;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
+  /*
+   * The Secret that holds the credentials.
+   */
   K8s__Io__Api__Core__V1__ObjectReference *secretref;
 };
 #define K8S__IO__API__CORE__V1__STORAGE_OSPERSISTENT_VOLUME_SOURCE__INIT \
@@ -3648,14 +6806,33 @@ struct  K8s__Io__Api__Core__V1__StorageOSPersistentVolumeSource
     , NULL, NULL, NULL, 0, 0, NULL }
 
 
+/*
+ * A volume of StorageOS.
+ */
 struct  K8s__Io__Api__Core__V1__StorageOSVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The name of the volume.
+   */
   char *volumename;
+  /*
+   * The volume's namespace in StorageOS.
+   */
   char *volumenamespace;
+  /*
+   * The file system of the volume, such as ext4 or xfs. It must be one that the node's system knows; ext4 when not
+   * set.
+   */
   char *fstype;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
+  /*
+   * The Secret that holds the credentials.
+   */
   K8s__Io__Api__Core__V1__LocalObjectReference *secretref;
 };
 #define K8S__IO__API__CORE__V1__STORAGE_OSVOLUME_SOURCE__INIT \
@@ -3663,10 +6840,19 @@ struct  K8s__Io__Api__Core__V1__StorageOSVolumeSource
     , NULL, NULL, NULL, 0, 0, NULL }
 
 
+/*
+ * A setting of the kernel.
+ */
 struct  K8s__Io__Api__Core__V1__Sysctl
 {
   ProtobufCMessage base;
+  /*
+   * The setting's name, such as net.ipv4.ip_local_port_range.
+   */
   char *name;
+  /*
+   * The setting's value.
+   */
   char *value;
 };
 #define K8S__IO__API__CORE__V1__SYSCTL__INIT \
@@ -3674,10 +6860,19 @@ struct  K8s__Io__Api__Core__V1__Sysctl
     , NULL, NULL }
 
 
+/*
+ * A connection to open.
+ */
 struct  K8s__Io__Api__Core__V1__TCPSocketAction
 {
   ProtobufCMessage base;
+  /*
+   * The port: a number, or the name of a port of the container.
+   */
   K8s__Io__Apimachinery__Pkg__Util__Intstr__IntOrString *port;
+  /*
+   * The host to connect to; the pod's own address by default.
+   */
   char *host;
 };
 #define K8S__IO__API__CORE__V1__TCPSOCKET_ACTION__INIT \
@@ -3685,12 +6880,27 @@ struct  K8s__Io__Api__Core__V1__TCPSocketAction
     , NULL, NULL }
 
 
+/*
+ * Keeps pods off a node that do not tolerate it.
+ */
 struct  K8s__Io__Api__Core__V1__Taint
 {
   ProtobufCMessage base;
+  /*
+   * The taint's key.
+   */
   char *key;
+  /*
+   * The taint's value.
+   */
   char *value;
+  /*
+   * NoSchedule keeps new pods off, PreferNoSchedule tries to, NoExecute evicts running ones as well.
+   */
   char *effect;
+  /*
+   * When a NoExecute taint was set.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *timeadded;
 };
 #define K8S__IO__API__CORE__V1__TAINT__INIT \
@@ -3698,13 +6908,31 @@ struct  K8s__Io__Api__Core__V1__Taint
     , NULL, NULL, NULL, NULL }
 
 
+/*
+ * Lets a pod onto nodes with a taint.
+ */
 struct  K8s__Io__Api__Core__V1__Toleration
 {
   ProtobufCMessage base;
+  /*
+   * The taint's key. Empty, with operator Exists, tolerates every taint.
+   */
   char *key;
+  /*
+   * Equal, the default, compares the value; Exists does not.
+   */
   char *operator_;
+  /*
+   * The taint's value. Must be empty with operator Exists.
+   */
   char *value;
+  /*
+   * The taint's effect. Any when empty.
+   */
   char *effect;
+  /*
+   * How many seconds a NoExecute taint is tolerated. Forever when not set; 0 or less evicts at once.
+   */
   protobuf_c_boolean has_tolerationseconds;
   int64_t tolerationseconds;
 };
@@ -3713,10 +6941,19 @@ struct  K8s__Io__Api__Core__V1__Toleration
     , NULL, NULL, NULL, NULL, 0, 0 }
 
 
+/*
+ * A condition that a label has to meet.
+ */
 struct  K8s__Io__Api__Core__V1__TopologySelectorLabelRequirement
 {
   ProtobufCMessage base;
+  /*
+   * The label's key.
+   */
   char *key;
+  /*
+   * Values of which the label must have one.
+   */
   size_t n_values;
   char **values;
 };
@@ -3725,9 +6962,15 @@ struct  K8s__Io__Api__Core__V1__TopologySelectorLabelRequirement
     , NULL, 0,NULL }
 
 
+/*
+ * Requirements that must all hold.
+ */
 struct  K8s__Io__Api__Core__V1__TopologySelectorTerm
 {
   ProtobufCMessage base;
+  /*
+   * The requirements.
+   */
   size_t n_matchlabelexpressions;
   K8s__Io__Api__Core__V1__TopologySelectorLabelRequirement **matchlabelexpressions;
 };
@@ -3736,18 +6979,46 @@ struct  K8s__Io__Api__Core__V1__TopologySelectorTerm
     , 0,NULL }
 
 
+/*
+ * How pods are spread over places.
+ */
 struct  K8s__Io__Api__Core__V1__TopologySpreadConstraint
 {
   ProtobufCMessage base;
+  /*
+   * By how many pods places may differ. At least 1.
+   */
   protobuf_c_boolean has_maxskew;
   int32_t maxskew;
+  /*
+   * The label of nodes that tells places apart: nodes with the same value are one place.
+   */
   char *topologykey;
+  /*
+   * DoNotSchedule keeps the pod waiting; ScheduleAnyway only favours better places.
+   */
   char *whenunsatisfiable;
+  /*
+   * The pods to count.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector *labelselector;
+  /*
+   * How many places there must be at least, or else the fewest pods of a place count as 0. Only with DoNotSchedule. 1
+   * by default.
+   */
   protobuf_c_boolean has_mindomains;
   int32_t mindomains;
+  /*
+   * Whether nodes that the pod's node affinity excludes are left out: Honor, the default, or Ignore.
+   */
   char *nodeaffinitypolicy;
+  /*
+   * Whether nodes whose taints the pod does not tolerate are left out: Honor, or Ignore, the default.
+   */
   char *nodetaintspolicy;
+  /*
+   * Labels of which counted pods must have the same value as this one, such as pod-template-hash.
+   */
   size_t n_matchlabelkeys;
   char **matchlabelkeys;
 };
@@ -3756,11 +7027,23 @@ struct  K8s__Io__Api__Core__V1__TopologySpreadConstraint
     , 0, 0, NULL, NULL, NULL, 0, 0, NULL, NULL, 0,NULL }
 
 
+/*
+ * Names an object of any kind.
+ */
 struct  K8s__Io__Api__Core__V1__TypedLocalObjectReference
 {
   ProtobufCMessage base;
+  /*
+   * The object's group. The core group when not set.
+   */
   char *apigroup;
+  /*
+   * The object's kind.
+   */
   char *kind;
+  /*
+   * The object's name.
+   */
   char *name;
 };
 #define K8S__IO__API__CORE__V1__TYPED_LOCAL_OBJECT_REFERENCE__INIT \
@@ -3768,12 +7051,27 @@ struct  K8s__Io__Api__Core__V1__TypedLocalObjectReference
     , NULL, NULL, NULL }
 
 
+/*
+ * Names an object of any kind.
+ */
 struct  K8s__Io__Api__Core__V1__TypedObjectReference
 {
   ProtobufCMessage base;
+  /*
+   * The object's group. The core group when not set.
+   */
   char *apigroup;
+  /*
+   * The object's kind.
+   */
   char *kind;
+  /*
+   * The object's name.
+   */
   char *name;
+  /*
+   * The object's namespace; the same one when not set.
+   */
   char *namespace_;
 };
 #define K8S__IO__API__CORE__V1__TYPED_OBJECT_REFERENCE__INIT \
@@ -3781,10 +7079,19 @@ struct  K8s__Io__Api__Core__V1__TypedObjectReference
     , NULL, NULL, NULL, NULL }
 
 
+/*
+ * A volume of a pod.
+ */
 struct  K8s__Io__Api__Core__V1__Volume
 {
   ProtobufCMessage base;
+  /*
+   * The volume's name, unique within the pod. A DNS label.
+   */
   char *name;
+  /*
+   * Where the volume comes from. An empty directory when not set.
+   */
   K8s__Io__Api__Core__V1__VolumeSource *volumesource;
 };
 #define K8S__IO__API__CORE__V1__VOLUME__INIT \
@@ -3792,10 +7099,19 @@ struct  K8s__Io__Api__Core__V1__Volume
     , NULL, NULL }
 
 
+/*
+ * A block volume as a device.
+ */
 struct  K8s__Io__Api__Core__V1__VolumeDevice
 {
   ProtobufCMessage base;
+  /*
+   * The claim's volume in the pod.
+   */
   char *name;
+  /*
+   * The path of the device in the container.
+   */
   char *devicepath;
 };
 #define K8S__IO__API__CORE__V1__VOLUME_DEVICE__INIT \
@@ -3803,16 +7119,41 @@ struct  K8s__Io__Api__Core__V1__VolumeDevice
     , NULL, NULL }
 
 
+/*
+ * A volume in a container's file system.
+ */
 struct  K8s__Io__Api__Core__V1__VolumeMount
 {
   ProtobufCMessage base;
+  /*
+   * The volume's name.
+   */
   char *name;
+  /*
+   * Forbids writing to the volume. false by default.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
+  /*
+   * Where the volume stands. Must not contain a colon.
+   */
   char *mountpath;
+  /*
+   * The path within the volume that stands there. Its root by default.
+   */
   char *subpath;
+  /*
+   * How mounts made later are passed on: None, the default, HostToContainer or Bidirectional, which needs a
+   * privileged container.
+   */
   char *mountpropagation;
+  /*
+   * The same as subPath, with $(NAME) replaced by the variable's value. Not along with subPath.
+   */
   char *subpathexpr;
+  /*
+   * Makes mounts below read-only too: Disabled, the default, IfPossible or Enabled. Needs readOnly.
+   */
   char *recursivereadonly;
 };
 #define K8S__IO__API__CORE__V1__VOLUME_MOUNT__INIT \
@@ -3820,13 +7161,28 @@ struct  K8s__Io__Api__Core__V1__VolumeMount
     , NULL, 0, 0, NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * A volume in a running container.
+ */
 struct  K8s__Io__Api__Core__V1__VolumeMountStatus
 {
   ProtobufCMessage base;
+  /*
+   * The volume's name.
+   */
   char *name;
+  /*
+   * Where the volume stands.
+   */
   char *mountpath;
+  /*
+   * Whether writing is forbidden.
+   */
   protobuf_c_boolean has_readonly;
   protobuf_c_boolean readonly;
+  /*
+   * Whether mounts below are read-only too.
+   */
   char *recursivereadonly;
 };
 #define K8S__IO__API__CORE__V1__VOLUME_MOUNT_STATUS__INIT \
@@ -3834,9 +7190,15 @@ struct  K8s__Io__Api__Core__V1__VolumeMountStatus
     , NULL, NULL, 0, 0, NULL }
 
 
+/*
+ * The nodes that can reach a volume.
+ */
 struct  K8s__Io__Api__Core__V1__VolumeNodeAffinity
 {
   ProtobufCMessage base;
+  /*
+   * What the node's labels must be.
+   */
   K8s__Io__Api__Core__V1__NodeSelector *required;
 };
 #define K8S__IO__API__CORE__V1__VOLUME_NODE_AFFINITY__INIT \
@@ -3844,13 +7206,31 @@ struct  K8s__Io__Api__Core__V1__VolumeNodeAffinity
     , NULL }
 
 
+/*
+ * One source of a projected volume. Just one member is set.
+ */
 struct  K8s__Io__Api__Core__V1__VolumeProjection
 {
   ProtobufCMessage base;
+  /*
+   * Entries of a Secret.
+   */
   K8s__Io__Api__Core__V1__SecretProjection *secret;
+  /*
+   * Facts about the pod.
+   */
   K8s__Io__Api__Core__V1__DownwardAPIProjection *downwardapi;
+  /*
+   * Entries of a ConfigMap.
+   */
   K8s__Io__Api__Core__V1__ConfigMapProjection *configmap;
+  /*
+   * A token of the pod's ServiceAccount.
+   */
   K8s__Io__Api__Core__V1__ServiceAccountTokenProjection *serviceaccounttoken;
+  /*
+   * Certificates of ClusterTrustBundle objects.
+   */
   K8s__Io__Api__Core__V1__ClusterTrustBundleProjection *clustertrustbundle;
 };
 #define K8S__IO__API__CORE__V1__VOLUME_PROJECTION__INIT \
@@ -3880,11 +7260,20 @@ struct  K8s__Io__Api__Core__V1__VolumeResourceRequirements__RequestsEntry
     , NULL, NULL }
 
 
+/*
+ * How much storage a claim wants.
+ */
 struct  K8s__Io__Api__Core__V1__VolumeResourceRequirements
 {
   ProtobufCMessage base;
+  /*
+   * The most that the volume may hold, by resource.
+   */
   size_t n_limits;
   K8s__Io__Api__Core__V1__VolumeResourceRequirements__LimitsEntry **limits;
+  /*
+   * The least that the volume must hold, by resource.
+   */
   size_t n_requests;
   K8s__Io__Api__Core__V1__VolumeResourceRequirements__RequestsEntry **requests;
 };
@@ -3893,38 +7282,131 @@ struct  K8s__Io__Api__Core__V1__VolumeResourceRequirements
     , 0,NULL, 0,NULL }
 
 
+/*
+ * Where a volume comes from. Just one member is set.
+ */
 struct  K8s__Io__Api__Core__V1__VolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * A file or directory of the node.
+   */
   K8s__Io__Api__Core__V1__HostPathVolumeSource *hostpath;
+  /*
+   * A directory that is empty at first and goes with the pod.
+   */
   K8s__Io__Api__Core__V1__EmptyDirVolumeSource *emptydir;
+  /*
+   * A disk of Google Compute Engine. Deprecated: use a CSI driver.
+   */
   K8s__Io__Api__Core__V1__GCEPersistentDiskVolumeSource *gcepersistentdisk;
+  /*
+   * A disk of Amazon's Elastic Block Store. Deprecated: use a CSI driver.
+   */
   K8s__Io__Api__Core__V1__AWSElasticBlockStoreVolumeSource *awselasticblockstore;
+  /*
+   * A clone of a git repository. Deprecated.
+   */
   K8s__Io__Api__Core__V1__GitRepoVolumeSource *gitrepo;
+  /*
+   * Files made from a Secret.
+   */
   K8s__Io__Api__Core__V1__SecretVolumeSource *secret;
+  /*
+   * A directory of an NFS server.
+   */
   K8s__Io__Api__Core__V1__NFSVolumeSource *nfs;
+  /*
+   * A disk on iSCSI.
+   */
   K8s__Io__Api__Core__V1__ISCSIVolumeSource *iscsi;
+  /*
+   * A volume of GlusterFS. Deprecated.
+   */
   K8s__Io__Api__Core__V1__GlusterfsVolumeSource *glusterfs;
+  /*
+   * The volume of a claim.
+   */
   K8s__Io__Api__Core__V1__PersistentVolumeClaimVolumeSource *persistentvolumeclaim;
+  /*
+   * A block device of Ceph. Deprecated: use a CSI driver.
+   */
   K8s__Io__Api__Core__V1__RBDVolumeSource *rbd;
+  /*
+   * A volume of a driver that is a program on the node. Deprecated: use a CSI driver.
+   */
   K8s__Io__Api__Core__V1__FlexVolumeSource *flexvolume;
+  /*
+   * A disk of OpenStack Cinder. Deprecated: use a CSI driver.
+   */
   K8s__Io__Api__Core__V1__CinderVolumeSource *cinder;
+  /*
+   * A directory of a Ceph file system. Deprecated: use a CSI driver.
+   */
   K8s__Io__Api__Core__V1__CephFSVolumeSource *cephfs;
+  /*
+   * A volume of Flocker. Deprecated.
+   */
   K8s__Io__Api__Core__V1__FlockerVolumeSource *flocker;
+  /*
+   * Files with facts about the pod.
+   */
   K8s__Io__Api__Core__V1__DownwardAPIVolumeSource *downwardapi;
+  /*
+   * A disk on Fibre Channel.
+   */
   K8s__Io__Api__Core__V1__FCVolumeSource *fc;
+  /*
+   * A file share of Azure. Deprecated: use a CSI driver.
+   */
   K8s__Io__Api__Core__V1__AzureFileVolumeSource *azurefile;
+  /*
+   * Files made from a ConfigMap.
+   */
   K8s__Io__Api__Core__V1__ConfigMapVolumeSource *configmap;
+  /*
+   * A disk of vSphere. Deprecated: use a CSI driver.
+   */
   K8s__Io__Api__Core__V1__VsphereVirtualDiskVolumeSource *vspherevolume;
+  /*
+   * A volume of Quobyte. Deprecated.
+   */
   K8s__Io__Api__Core__V1__QuobyteVolumeSource *quobyte;
+  /*
+   * A disk of Azure. Deprecated: use a CSI driver.
+   */
   K8s__Io__Api__Core__V1__AzureDiskVolumeSource *azuredisk;
+  /*
+   * A disk of the Photon platform. Deprecated.
+   */
   K8s__Io__Api__Core__V1__PhotonPersistentDiskVolumeSource *photonpersistentdisk;
+  /*
+   * A volume of Portworx. Deprecated: use a CSI driver.
+   */
   K8s__Io__Api__Core__V1__PortworxVolumeSource *portworxvolume;
+  /*
+   * A volume of ScaleIO. Deprecated.
+   */
   K8s__Io__Api__Core__V1__ScaleIOVolumeSource *scaleio;
+  /*
+   * Files from several sources in one directory.
+   */
   K8s__Io__Api__Core__V1__ProjectedVolumeSource *projected;
+  /*
+   * A volume of StorageOS. Deprecated.
+   */
   K8s__Io__Api__Core__V1__StorageOSVolumeSource *storageos;
+  /*
+   * A volume of a CSI driver.
+   */
   K8s__Io__Api__Core__V1__CSIVolumeSource *csi;
+  /*
+   * A volume made from a claim that lives as long as the pod.
+   */
   K8s__Io__Api__Core__V1__EphemeralVolumeSource *ephemeral;
+  /*
+   * The files of an image, read-only. Needs the feature ImageVolume.
+   */
   K8s__Io__Api__Core__V1__ImageVolumeSource *image;
 };
 #define K8S__IO__API__CORE__V1__VOLUME_SOURCE__INIT \
@@ -3932,12 +7414,28 @@ struct  K8s__Io__Api__Core__V1__VolumeSource
     , NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * A disk of vSphere.
+ */
 struct  K8s__Io__Api__Core__V1__VsphereVirtualDiskVolumeSource
 {
   ProtobufCMessage base;
+  /*
+   * The path of the disk.
+   */
   char *volumepath;
+  /*
+   * The file system of the volume, such as ext4 or xfs. It must be one that the node's system knows; ext4 when not
+   * set.
+   */
   char *fstype;
+  /*
+   * The storage policy's name.
+   */
   char *storagepolicyname;
+  /*
+   * The storage policy's identifier.
+   */
   char *storagepolicyid;
 };
 #define K8S__IO__API__CORE__V1__VSPHERE_VIRTUAL_DISK_VOLUME_SOURCE__INIT \
@@ -3945,11 +7443,20 @@ struct  K8s__Io__Api__Core__V1__VsphereVirtualDiskVolumeSource
     , NULL, NULL, NULL, NULL }
 
 
+/*
+ * A wish with its weight.
+ */
 struct  K8s__Io__Api__Core__V1__WeightedPodAffinityTerm
 {
   ProtobufCMessage base;
+  /*
+   * How much the wish counts, 1 to 100.
+   */
   protobuf_c_boolean has_weight;
   int32_t weight;
+  /*
+   * The pods to be near to, or away from.
+   */
   K8s__Io__Api__Core__V1__PodAffinityTerm *podaffinityterm;
 };
 #define K8S__IO__API__CORE__V1__WEIGHTED_POD_AFFINITY_TERM__INIT \
@@ -3957,12 +7464,27 @@ struct  K8s__Io__Api__Core__V1__WeightedPodAffinityTerm
     , 0, 0, NULL }
 
 
+/*
+ * Settings for Windows.
+ */
 struct  K8s__Io__Api__Core__V1__WindowsSecurityContextOptions
 {
   ProtobufCMessage base;
+  /*
+   * The name of the credential specification to use.
+   */
   char *gmsacredentialspecname;
+  /*
+   * The credential specification itself.
+   */
   char *gmsacredentialspec;
+  /*
+   * The user to run as. The image's user by default.
+   */
   char *runasusername;
+  /*
+   * Runs the container on the host itself. All containers of the pod must agree, and hostNetwork must be set.
+   */
   protobuf_c_boolean has_hostprocess;
   protobuf_c_boolean hostprocess;
 };

@@ -44,18 +44,45 @@ struct  K8s__Io__Api__Discovery__V1__Endpoint__DeprecatedTopologyEntry
     , NULL, NULL }
 
 
+/*
+ * One endpoint of a Service.
+ */
 struct  K8s__Io__Api__Discovery__V1__Endpoint
 {
   ProtobufCMessage base;
+  /*
+   * The endpoint's addresses; they are taken for the same. Only the first is used.
+   */
   size_t n_addresses;
   char **addresses;
+  /*
+   * How the endpoint is.
+   */
   K8s__Io__Api__Discovery__V1__EndpointConditions *conditions;
+  /*
+   * The name of the endpoint in DNS.
+   */
   char *hostname;
+  /*
+   * The object behind the endpoint, mostly a pod.
+   */
   K8s__Io__Api__Core__V1__ObjectReference *targetref;
+  /*
+   * No longer used.
+   */
   size_t n_deprecatedtopology;
   K8s__Io__Api__Discovery__V1__Endpoint__DeprecatedTopologyEntry **deprecatedtopology;
+  /*
+   * The node that the endpoint is on.
+   */
   char *nodename;
+  /*
+   * The zone that the endpoint is in.
+   */
   char *zone;
+  /*
+   * From where the endpoint should be used.
+   */
   K8s__Io__Api__Discovery__V1__EndpointHints *hints;
 };
 #define K8S__IO__API__DISCOVERY__V1__ENDPOINT__INIT \
@@ -63,13 +90,25 @@ struct  K8s__Io__Api__Discovery__V1__Endpoint
     , 0,NULL, NULL, NULL, NULL, 0,NULL, NULL, NULL, NULL }
 
 
+/*
+ * How an endpoint is.
+ */
 struct  K8s__Io__Api__Discovery__V1__EndpointConditions
 {
   ProtobufCMessage base;
+  /*
+   * Whether it can take traffic. Not so while it ends, unless the Service publishes addresses that are not ready.
+   */
   protobuf_c_boolean has_ready;
   protobuf_c_boolean ready;
+  /*
+   * Whether it can take traffic, even while it ends.
+   */
   protobuf_c_boolean has_serving;
   protobuf_c_boolean serving;
+  /*
+   * Whether it is ending.
+   */
   protobuf_c_boolean has_terminating;
   protobuf_c_boolean terminating;
 };
@@ -78,9 +117,15 @@ struct  K8s__Io__Api__Discovery__V1__EndpointConditions
     , 0, 0, 0, 0, 0, 0 }
 
 
+/*
+ * From where an endpoint should be used.
+ */
 struct  K8s__Io__Api__Discovery__V1__EndpointHints
 {
   ProtobufCMessage base;
+  /*
+   * The zones.
+   */
   size_t n_forzones;
   K8s__Io__Api__Discovery__V1__ForZone **forzones;
 };
@@ -89,13 +134,28 @@ struct  K8s__Io__Api__Discovery__V1__EndpointHints
     , 0,NULL }
 
 
+/*
+ * A port of the endpoints.
+ */
 struct  K8s__Io__Api__Discovery__V1__EndpointPort
 {
   ProtobufCMessage base;
+  /*
+   * The port's name. It is that of the Service's port.
+   */
   char *name;
+  /*
+   * TCP, the default, UDP or SCTP.
+   */
   char *protocol;
+  /*
+   * The number of the port.
+   */
   protobuf_c_boolean has_port;
   int32_t port;
+  /*
+   * The protocol spoken on the port, such as kubernetes.io/h2c.
+   */
   char *appprotocol;
 };
 #define K8S__IO__API__DISCOVERY__V1__ENDPOINT_PORT__INIT \
@@ -103,14 +163,29 @@ struct  K8s__Io__Api__Discovery__V1__EndpointPort
     , NULL, NULL, 0, 0, NULL }
 
 
+/*
+ * A part of the endpoints of a Service.
+ */
 struct  K8s__Io__Api__Discovery__V1__EndpointSlice
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The endpoints. At most 1000.
+   */
   size_t n_endpoints;
   K8s__Io__Api__Discovery__V1__Endpoint **endpoints;
+  /*
+   * The ports, which each of the endpoints has.
+   */
   size_t n_ports;
   K8s__Io__Api__Discovery__V1__EndpointPort **ports;
+  /*
+   * IPv4, IPv6 or FQDN. It cannot be changed.
+   */
   char *addresstype;
 };
 #define K8S__IO__API__DISCOVERY__V1__ENDPOINT_SLICE__INIT \
@@ -118,10 +193,19 @@ struct  K8s__Io__Api__Discovery__V1__EndpointSlice
     , NULL, 0,NULL, 0,NULL, NULL }
 
 
+/*
+ * A list of EndpointSlice objects.
+ */
 struct  K8s__Io__Api__Discovery__V1__EndpointSliceList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Discovery__V1__EndpointSlice **items;
 };
@@ -130,9 +214,15 @@ struct  K8s__Io__Api__Discovery__V1__EndpointSliceList
     , NULL, 0,NULL }
 
 
+/*
+ * A zone.
+ */
 struct  K8s__Io__Api__Discovery__V1__ForZone
 {
   ProtobufCMessage base;
+  /*
+   * The zone's name.
+   */
   char *name;
 };
 #define K8S__IO__API__DISCOVERY__V1__FOR_ZONE__INIT \

@@ -28,23 +28,71 @@ typedef struct K8s__Io__Api__Events__V1__EventSeries K8s__Io__Api__Events__V1__E
 
 /* --- messages --- */
 
+/*
+ * Something that happened to an object. Events are kept for a short time only, and may be lost.
+ */
 struct  K8s__Io__Api__Events__V1__Event
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * When it was seen first.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__MicroTime *eventtime;
+  /*
+   * How often it has happened, while it goes on.
+   */
   K8s__Io__Api__Events__V1__EventSeries *series;
+  /*
+   * The program that reports it, such as example.com/controller.
+   */
   char *reportingcontroller;
+  /*
+   * Which of the programs, such as a pod's name.
+   */
   char *reportinginstance;
+  /*
+   * What was done or failed.
+   */
   char *action;
+  /*
+   * Why, in one word, for programs.
+   */
   char *reason;
+  /*
+   * The object, mostly the one that the reporter is in charge of.
+   */
   K8s__Io__Api__Core__V1__ObjectReference *regarding;
+  /*
+   * Another object that takes part.
+   */
   K8s__Io__Api__Core__V1__ObjectReference *related;
+  /*
+   * What happened, for people.
+   */
   char *note;
+  /*
+   * Normal or Warning.
+   */
   char *type;
+  /*
+   * Only for events of the older form in the core group.
+   */
   K8s__Io__Api__Core__V1__EventSource *deprecatedsource;
+  /*
+   * Only for events of the older form in the core group.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *deprecatedfirsttimestamp;
+  /*
+   * Only for events of the older form in the core group.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *deprecatedlasttimestamp;
+  /*
+   * Only for events of the older form in the core group.
+   */
   protobuf_c_boolean has_deprecatedcount;
   int32_t deprecatedcount;
 };
@@ -53,10 +101,19 @@ struct  K8s__Io__Api__Events__V1__Event
     , NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0 }
 
 
+/*
+ * A list of Event objects.
+ */
 struct  K8s__Io__Api__Events__V1__EventList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Events__V1__Event **items;
 };
@@ -65,11 +122,20 @@ struct  K8s__Io__Api__Events__V1__EventList
     , NULL, 0,NULL }
 
 
+/*
+ * A repetition of the same event.
+ */
 struct  K8s__Io__Api__Events__V1__EventSeries
 {
   ProtobufCMessage base;
+  /*
+   * How many times it has happened.
+   */
   protobuf_c_boolean has_count;
   int32_t count;
+  /*
+   * When it was seen last.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__MicroTime *lastobservedtime;
 };
 #define K8S__IO__API__EVENTS__V1__EVENT_SERIES__INIT \

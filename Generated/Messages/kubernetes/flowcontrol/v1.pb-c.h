@@ -47,11 +47,20 @@ typedef struct K8s__Io__Api__Flowcontrol__V1__UserSubject K8s__Io__Api__Flowcont
 
 /* --- messages --- */
 
+/*
+ * The share of requests that are never held up.
+ */
 struct  K8s__Io__Api__Flowcontrol__V1__ExemptPriorityLevelConfiguration
 {
   ProtobufCMessage base;
+  /*
+   * How large the level's share of the server is, against those of the others. 0 by default.
+   */
   protobuf_c_boolean has_nominalconcurrencyshares;
   int32_t nominalconcurrencyshares;
+  /*
+   * How much of the share others may borrow, in percent. 0 by default.
+   */
   protobuf_c_boolean has_lendablepercent;
   int32_t lendablepercent;
 };
@@ -60,9 +69,15 @@ struct  K8s__Io__Api__Flowcontrol__V1__ExemptPriorityLevelConfiguration
     , 0, 0, 0, 0 }
 
 
+/*
+ * How requests are told apart.
+ */
 struct  K8s__Io__Api__Flowcontrol__V1__FlowDistinguisherMethod
 {
   ProtobufCMessage base;
+  /*
+   * ByUser or ByNamespace.
+   */
   char *type;
 };
 #define K8S__IO__API__FLOWCONTROL__V1__FLOW_DISTINGUISHER_METHOD__INIT \
@@ -70,11 +85,23 @@ struct  K8s__Io__Api__Flowcontrol__V1__FlowDistinguisherMethod
     , NULL }
 
 
+/*
+ * Assigns requests to a priority level, and tells the flows among them apart.
+ */
 struct  K8s__Io__Api__Flowcontrol__V1__FlowSchema
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * Which requests belong to it, and where they go.
+   */
   K8s__Io__Api__Flowcontrol__V1__FlowSchemaSpec *spec;
+  /*
+   * The state that was last observed. It is written by controllers; users only read it.
+   */
   K8s__Io__Api__Flowcontrol__V1__FlowSchemaStatus *status;
 };
 #define K8S__IO__API__FLOWCONTROL__V1__FLOW_SCHEMA__INIT \
@@ -82,13 +109,31 @@ struct  K8s__Io__Api__Flowcontrol__V1__FlowSchema
     , NULL, NULL, NULL }
 
 
+/*
+ * One observation about the state of a FlowSchema.
+ */
 struct  K8s__Io__Api__Flowcontrol__V1__FlowSchemaCondition
 {
   ProtobufCMessage base;
+  /*
+   * What the condition is about. There is at most one condition of each type.
+   */
   char *type;
+  /*
+   * Whether the condition holds: True, False or Unknown.
+   */
   char *status;
+  /*
+   * When status last changed.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lasttransitiontime;
+  /*
+   * One word in CamelCase, for programs, on why the condition has its status.
+   */
   char *reason;
+  /*
+   * A sentence, for people, on why the condition has its status.
+   */
   char *message;
 };
 #define K8S__IO__API__FLOWCONTROL__V1__FLOW_SCHEMA_CONDITION__INIT \
@@ -96,10 +141,19 @@ struct  K8s__Io__Api__Flowcontrol__V1__FlowSchemaCondition
     , NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * A list of FlowSchema objects.
+ */
 struct  K8s__Io__Api__Flowcontrol__V1__FlowSchemaList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Flowcontrol__V1__FlowSchema **items;
 };
@@ -108,13 +162,28 @@ struct  K8s__Io__Api__Flowcontrol__V1__FlowSchemaList
     , NULL, 0,NULL }
 
 
+/*
+ * Which requests belong to a schema, and where they go.
+ */
 struct  K8s__Io__Api__Flowcontrol__V1__FlowSchemaSpec
 {
   ProtobufCMessage base;
+  /*
+   * The priority level.
+   */
   K8s__Io__Api__Flowcontrol__V1__PriorityLevelConfigurationReference *prioritylevelconfiguration;
+  /*
+   * Which of several schemas counts: the one with the lowest number. 1 to 10000; 1000 by default.
+   */
   protobuf_c_boolean has_matchingprecedence;
   int32_t matchingprecedence;
+  /*
+   * What makes flows of the requests. They are one flow when not set.
+   */
   K8s__Io__Api__Flowcontrol__V1__FlowDistinguisherMethod *distinguishermethod;
+  /*
+   * The requests. One must fit.
+   */
   size_t n_rules;
   K8s__Io__Api__Flowcontrol__V1__PolicyRulesWithSubjects **rules;
 };
@@ -123,9 +192,15 @@ struct  K8s__Io__Api__Flowcontrol__V1__FlowSchemaSpec
     , NULL, 0, 0, NULL, 0,NULL }
 
 
+/*
+ * The state of a schema.
+ */
 struct  K8s__Io__Api__Flowcontrol__V1__FlowSchemaStatus
 {
   ProtobufCMessage base;
+  /*
+   * The latest observations of the object's state, one of each type.
+   */
   size_t n_conditions;
   K8s__Io__Api__Flowcontrol__V1__FlowSchemaCondition **conditions;
 };
@@ -134,9 +209,15 @@ struct  K8s__Io__Api__Flowcontrol__V1__FlowSchemaStatus
     , 0,NULL }
 
 
+/*
+ * A group of users.
+ */
 struct  K8s__Io__Api__Flowcontrol__V1__GroupSubject
 {
   ProtobufCMessage base;
+  /*
+   * The group's name. * means all.
+   */
   char *name;
 };
 #define K8S__IO__API__FLOWCONTROL__V1__GROUP_SUBJECT__INIT \
@@ -144,10 +225,19 @@ struct  K8s__Io__Api__Flowcontrol__V1__GroupSubject
     , NULL }
 
 
+/*
+ * What becomes of requests that cannot run at once.
+ */
 struct  K8s__Io__Api__Flowcontrol__V1__LimitResponse
 {
   ProtobufCMessage base;
+  /*
+   * Queue lets them wait, Reject refuses them.
+   */
   char *type;
+  /*
+   * The queues. Only with type Queue.
+   */
   K8s__Io__Api__Flowcontrol__V1__QueuingConfiguration *queuing;
 };
 #define K8S__IO__API__FLOWCONTROL__V1__LIMIT_RESPONSE__INIT \
@@ -155,14 +245,29 @@ struct  K8s__Io__Api__Flowcontrol__V1__LimitResponse
     , NULL, NULL }
 
 
+/*
+ * The share of requests, and what becomes of more.
+ */
 struct  K8s__Io__Api__Flowcontrol__V1__LimitedPriorityLevelConfiguration
 {
   ProtobufCMessage base;
+  /*
+   * How large the level's share of the server is, against those of the others. 30 by default.
+   */
   protobuf_c_boolean has_nominalconcurrencyshares;
   int32_t nominalconcurrencyshares;
+  /*
+   * What becomes of requests that cannot run at once.
+   */
   K8s__Io__Api__Flowcontrol__V1__LimitResponse *limitresponse;
+  /*
+   * How much of the share others may borrow, in percent. 0 by default.
+   */
   protobuf_c_boolean has_lendablepercent;
   int32_t lendablepercent;
+  /*
+   * How much the level may borrow, in percent of its share. No limit by default.
+   */
   protobuf_c_boolean has_borrowinglimitpercent;
   int32_t borrowinglimitpercent;
 };
@@ -171,11 +276,20 @@ struct  K8s__Io__Api__Flowcontrol__V1__LimitedPriorityLevelConfiguration
     , 0, 0, NULL, 0, 0, 0, 0 }
 
 
+/*
+ * Requests for paths that are no resources.
+ */
 struct  K8s__Io__Api__Flowcontrol__V1__NonResourcePolicyRule
 {
   ProtobufCMessage base;
+  /*
+   * The methods in small letters. * means all.
+   */
   size_t n_verbs;
   char **verbs;
+  /*
+   * The paths. * at the end stands for the rest.
+   */
   size_t n_nonresourceurls;
   char **nonresourceurls;
 };
@@ -184,13 +298,25 @@ struct  K8s__Io__Api__Flowcontrol__V1__NonResourcePolicyRule
     , 0,NULL, 0,NULL }
 
 
+/*
+ * Requests by who sends them and what they are for.
+ */
 struct  K8s__Io__Api__Flowcontrol__V1__PolicyRulesWithSubjects
 {
   ProtobufCMessage base;
+  /*
+   * The users. One must fit.
+   */
   size_t n_subjects;
   K8s__Io__Api__Flowcontrol__V1__Subject **subjects;
+  /*
+   * The resources. One of these or of nonResourceRules must fit.
+   */
   size_t n_resourcerules;
   K8s__Io__Api__Flowcontrol__V1__ResourcePolicyRule **resourcerules;
+  /*
+   * The paths.
+   */
   size_t n_nonresourcerules;
   K8s__Io__Api__Flowcontrol__V1__NonResourcePolicyRule **nonresourcerules;
 };
@@ -199,11 +325,23 @@ struct  K8s__Io__Api__Flowcontrol__V1__PolicyRulesWithSubjects
     , 0,NULL, 0,NULL, 0,NULL }
 
 
+/*
+ * A share of the server, with queues for requests.
+ */
 struct  K8s__Io__Api__Flowcontrol__V1__PriorityLevelConfiguration
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The share and the queues.
+   */
   K8s__Io__Api__Flowcontrol__V1__PriorityLevelConfigurationSpec *spec;
+  /*
+   * The state that was last observed. It is written by controllers; users only read it.
+   */
   K8s__Io__Api__Flowcontrol__V1__PriorityLevelConfigurationStatus *status;
 };
 #define K8S__IO__API__FLOWCONTROL__V1__PRIORITY_LEVEL_CONFIGURATION__INIT \
@@ -211,13 +349,31 @@ struct  K8s__Io__Api__Flowcontrol__V1__PriorityLevelConfiguration
     , NULL, NULL, NULL }
 
 
+/*
+ * One observation about the state of a PriorityLevelConfiguration.
+ */
 struct  K8s__Io__Api__Flowcontrol__V1__PriorityLevelConfigurationCondition
 {
   ProtobufCMessage base;
+  /*
+   * What the condition is about. There is at most one condition of each type.
+   */
   char *type;
+  /*
+   * Whether the condition holds: True, False or Unknown.
+   */
   char *status;
+  /*
+   * When status last changed.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lasttransitiontime;
+  /*
+   * One word in CamelCase, for programs, on why the condition has its status.
+   */
   char *reason;
+  /*
+   * A sentence, for people, on why the condition has its status.
+   */
   char *message;
 };
 #define K8S__IO__API__FLOWCONTROL__V1__PRIORITY_LEVEL_CONFIGURATION_CONDITION__INIT \
@@ -225,10 +381,19 @@ struct  K8s__Io__Api__Flowcontrol__V1__PriorityLevelConfigurationCondition
     , NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * A list of PriorityLevelConfiguration objects.
+ */
 struct  K8s__Io__Api__Flowcontrol__V1__PriorityLevelConfigurationList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Flowcontrol__V1__PriorityLevelConfiguration **items;
 };
@@ -237,9 +402,15 @@ struct  K8s__Io__Api__Flowcontrol__V1__PriorityLevelConfigurationList
     , NULL, 0,NULL }
 
 
+/*
+ * Names a priority level.
+ */
 struct  K8s__Io__Api__Flowcontrol__V1__PriorityLevelConfigurationReference
 {
   ProtobufCMessage base;
+  /*
+   * The level's name.
+   */
   char *name;
 };
 #define K8S__IO__API__FLOWCONTROL__V1__PRIORITY_LEVEL_CONFIGURATION_REFERENCE__INIT \
@@ -247,11 +418,23 @@ struct  K8s__Io__Api__Flowcontrol__V1__PriorityLevelConfigurationReference
     , NULL }
 
 
+/*
+ * A share of the server.
+ */
 struct  K8s__Io__Api__Flowcontrol__V1__PriorityLevelConfigurationSpec
 {
   ProtobufCMessage base;
+  /*
+   * Limited, or Exempt for requests that are never held up.
+   */
   char *type;
+  /*
+   * The share and the queues. Only with type Limited.
+   */
   K8s__Io__Api__Flowcontrol__V1__LimitedPriorityLevelConfiguration *limited;
+  /*
+   * The share. Only with type Exempt.
+   */
   K8s__Io__Api__Flowcontrol__V1__ExemptPriorityLevelConfiguration *exempt;
 };
 #define K8S__IO__API__FLOWCONTROL__V1__PRIORITY_LEVEL_CONFIGURATION_SPEC__INIT \
@@ -259,9 +442,15 @@ struct  K8s__Io__Api__Flowcontrol__V1__PriorityLevelConfigurationSpec
     , NULL, NULL, NULL }
 
 
+/*
+ * The state of a priority level.
+ */
 struct  K8s__Io__Api__Flowcontrol__V1__PriorityLevelConfigurationStatus
 {
   ProtobufCMessage base;
+  /*
+   * The latest observations of the object's state, one of each type.
+   */
   size_t n_conditions;
   K8s__Io__Api__Flowcontrol__V1__PriorityLevelConfigurationCondition **conditions;
 };
@@ -270,13 +459,25 @@ struct  K8s__Io__Api__Flowcontrol__V1__PriorityLevelConfigurationStatus
     , 0,NULL }
 
 
+/*
+ * Queues for requests.
+ */
 struct  K8s__Io__Api__Flowcontrol__V1__QueuingConfiguration
 {
   ProtobufCMessage base;
+  /*
+   * How many queues there are. 64 by default.
+   */
   protobuf_c_boolean has_queues;
   int32_t queues;
+  /*
+   * How many queues a flow is spread over. 8 by default; not more than queues.
+   */
   protobuf_c_boolean has_handsize;
   int32_t handsize;
+  /*
+   * How many requests may wait in a queue. Further ones are refused. 50 by default.
+   */
   protobuf_c_boolean has_queuelengthlimit;
   int32_t queuelengthlimit;
 };
@@ -285,17 +486,35 @@ struct  K8s__Io__Api__Flowcontrol__V1__QueuingConfiguration
     , 0, 0, 0, 0, 0, 0 }
 
 
+/*
+ * Requests for resources.
+ */
 struct  K8s__Io__Api__Flowcontrol__V1__ResourcePolicyRule
 {
   ProtobufCMessage base;
+  /*
+   * The verbs, such as get. * means all.
+   */
   size_t n_verbs;
   char **verbs;
+  /*
+   * The groups. * means all.
+   */
   size_t n_apigroups;
   char **apigroups;
+  /*
+   * The resources, such as pods. * means all.
+   */
   size_t n_resources;
   char **resources;
+  /*
+   * Whether requests without a namespace fit. false by default.
+   */
   protobuf_c_boolean has_clusterscope;
   protobuf_c_boolean clusterscope;
+  /*
+   * The namespaces that fit. * means all.
+   */
   size_t n_namespaces;
   char **namespaces;
 };
@@ -304,10 +523,19 @@ struct  K8s__Io__Api__Flowcontrol__V1__ResourcePolicyRule
     , 0,NULL, 0,NULL, 0,NULL, 0, 0, 0,NULL }
 
 
+/*
+ * A ServiceAccount.
+ */
 struct  K8s__Io__Api__Flowcontrol__V1__ServiceAccountSubject
 {
   ProtobufCMessage base;
+  /*
+   * The account's namespace.
+   */
   char *namespace_;
+  /*
+   * The account's name. * means all of the namespace.
+   */
   char *name;
 };
 #define K8S__IO__API__FLOWCONTROL__V1__SERVICE_ACCOUNT_SUBJECT__INIT \
@@ -315,12 +543,27 @@ struct  K8s__Io__Api__Flowcontrol__V1__ServiceAccountSubject
     , NULL, NULL }
 
 
+/*
+ * Who sends requests. Besides kind, just the member that it names is set.
+ */
 struct  K8s__Io__Api__Flowcontrol__V1__Subject
 {
   ProtobufCMessage base;
+  /*
+   * User, Group or ServiceAccount.
+   */
   char *kind;
+  /*
+   * A user.
+   */
   K8s__Io__Api__Flowcontrol__V1__UserSubject *user;
+  /*
+   * A group of users.
+   */
   K8s__Io__Api__Flowcontrol__V1__GroupSubject *group;
+  /*
+   * A ServiceAccount.
+   */
   K8s__Io__Api__Flowcontrol__V1__ServiceAccountSubject *serviceaccount;
 };
 #define K8S__IO__API__FLOWCONTROL__V1__SUBJECT__INIT \
@@ -328,9 +571,15 @@ struct  K8s__Io__Api__Flowcontrol__V1__Subject
     , NULL, NULL, NULL, NULL }
 
 
+/*
+ * A user.
+ */
 struct  K8s__Io__Api__Flowcontrol__V1__UserSubject
 {
   ProtobufCMessage base;
+  /*
+   * The user's name. * means all.
+   */
   char *name;
 };
 #define K8S__IO__API__FLOWCONTROL__V1__USER_SUBJECT__INIT \

@@ -72,13 +72,28 @@ typedef struct K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__WatchEvent K8s__Io__A
 
 /* --- messages --- */
 
+/*
+ * An API group, with the versions of it that the server offers.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__APIGroup
 {
   ProtobufCMessage base;
+  /*
+   * The group's name, such as apps.
+   */
   char *name;
+  /*
+   * The versions on offer.
+   */
   size_t n_versions;
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__GroupVersionForDiscovery **versions;
+  /*
+   * The version that the server recommends.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__GroupVersionForDiscovery *preferredversion;
+  /*
+   * Which server address clients of which network should use.
+   */
   size_t n_serveraddressbyclientcidrs;
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ServerAddressByClientCIDR **serveraddressbyclientcidrs;
 };
@@ -87,9 +102,15 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__APIGroup
     , NULL, 0,NULL, NULL, 0,NULL }
 
 
+/*
+ * All API groups that the server offers.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__APIGroupList
 {
   ProtobufCMessage base;
+  /*
+   * The groups.
+   */
   size_t n_groups;
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__APIGroup **groups;
 };
@@ -98,21 +119,54 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__APIGroupList
     , 0,NULL }
 
 
+/*
+ * One resource of an API version: what it is called, and what may be done with it.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__APIResource
 {
   ProtobufCMessage base;
+  /*
+   * The plural name, as in paths. Subresources follow a slash: pods/log.
+   */
   char *name;
+  /*
+   * Whether objects of the resource belong to a namespace.
+   */
   protobuf_c_boolean has_namespaced;
   protobuf_c_boolean namespaced;
+  /*
+   * The kind of the objects.
+   */
   char *kind;
+  /*
+   * What may be done: get, list, watch, create, update, patch, delete, deletecollection.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Verbs *verbs;
+  /*
+   * Shorter names for use in commands, such as po for pods.
+   */
   size_t n_shortnames;
   char **shortnames;
+  /*
+   * The singular name.
+   */
   char *singularname;
+  /*
+   * Names that stand for several resources at once, such as all.
+   */
   size_t n_categories;
   char **categories;
+  /*
+   * The group of the kind, when it differs from that of the list.
+   */
   char *group;
+  /*
+   * The version of the kind, when it differs from that of the list.
+   */
   char *version;
+  /*
+   * A hash of the version in which objects are stored. It changes when that version does.
+   */
   char *storageversionhash;
 };
 #define K8S__IO__APIMACHINERY__PKG__APIS__META__V1__APIRESOURCE__INIT \
@@ -120,10 +174,19 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__APIResource
     , NULL, 0, 0, NULL, NULL, 0,NULL, NULL, 0,NULL, NULL, NULL, NULL }
 
 
+/*
+ * The resources of one API version.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__APIResourceList
 {
   ProtobufCMessage base;
+  /*
+   * The group and version, such as apps/v1.
+   */
   char *groupversion;
+  /*
+   * The resources and their subresources.
+   */
   size_t n_resources;
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__APIResource **resources;
 };
@@ -132,11 +195,20 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__APIResourceList
     , NULL, 0,NULL }
 
 
+/*
+ * The versions of the core API that the server offers.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__APIVersions
 {
   ProtobufCMessage base;
+  /*
+   * The versions on offer.
+   */
   size_t n_versions;
   char **versions;
+  /*
+   * Which server address clients of which network should use.
+   */
   size_t n_serveraddressbyclientcidrs;
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ServerAddressByClientCIDR **serveraddressbyclientcidrs;
 };
@@ -159,15 +231,37 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ApplyOptions
     , 0,NULL, 0, 0, NULL }
 
 
+/*
+ * One observation about an object's state.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Condition
 {
   ProtobufCMessage base;
+  /*
+   * What the condition is about. There is at most one condition of each type.
+   */
   char *type;
+  /*
+   * Whether the condition holds: True, False or Unknown.
+   */
   char *status;
+  /*
+   * The metadata.generation that the condition was judged from. An older number than the object's means that the
+   * condition is out of date.
+   */
   protobuf_c_boolean has_observedgeneration;
   int64_t observedgeneration;
+  /*
+   * When status last changed.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *lasttransitiontime;
+  /*
+   * One word in CamelCase, for programs, on why the condition has its status.
+   */
   char *reason;
+  /*
+   * A sentence, for people, on why the condition has its status.
+   */
   char *message;
 };
 #define K8S__IO__APIMACHINERY__PKG__APIS__META__V1__CONDITION__INIT \
@@ -188,17 +282,42 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__CreateOptions
     , 0,NULL, NULL, NULL }
 
 
+/*
+ * How an object is to be deleted.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__DeleteOptions
 {
   ProtobufCMessage base;
+  /*
+   * How many seconds the object is given to end in an orderly way. 0 means at once; the kind's own default applies
+   * when not set.
+   */
   protobuf_c_boolean has_graceperiodseconds;
   int64_t graceperiodseconds;
+  /*
+   * What must be true of the object, or else the request fails with a conflict.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Preconditions *preconditions;
+  /*
+   * Superseded by propagationPolicy, with which it cannot be combined. true keeps the dependents and takes this owner
+   * from them.
+   */
   protobuf_c_boolean has_orphandependents;
   protobuf_c_boolean orphandependents;
+  /*
+   * What becomes of the object's dependents: Orphan keeps them, Background deletes them afterwards, Foreground
+   * deletes them first.
+   */
   char *propagationpolicy;
+  /*
+   * All carries the request through every stage but the storing of its result.
+   */
   size_t n_dryrun;
   char **dryrun;
+  /*
+   * Deletes an object whose stored bytes cannot be read, without finalizers and checks. Dangerous: it may leave what
+   * the object stood for behind. false by default.
+   */
   protobuf_c_boolean has_ignorestorereaderrorwithclusterbreakingpotential;
   protobuf_c_boolean ignorestorereaderrorwithclusterbreakingpotential;
 };
@@ -218,11 +337,23 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Duration
     , 0, 0 }
 
 
+/*
+ * A condition that a field of an object has to meet.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__FieldSelectorRequirement
 {
   ProtobufCMessage base;
+  /*
+   * The field, such as metadata.name.
+   */
   char *key;
+  /*
+   * How the field is compared: In, NotIn, Exists or DoesNotExist.
+   */
   char *operator_;
+  /*
+   * The values to compare with. Needed by In and NotIn; must be empty for Exists and DoesNotExist.
+   */
   size_t n_values;
   char **values;
 };
@@ -231,6 +362,10 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__FieldSelectorRequirement
     , NULL, NULL, 0,NULL }
 
 
+/*
+ * A set of fields, as a tree: f:NAME is a member of an object, k:{KEYS} an item found by its keys, v:VALUE an item of
+ * a set, i:INDEX an item by its place, and a dot the parent itself.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__FieldsV1
 {
   ProtobufCMessage base;
@@ -285,10 +420,19 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__GroupVersion
     , NULL, NULL }
 
 
+/*
+ * A group and version, and the version alone.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__GroupVersionForDiscovery
 {
   ProtobufCMessage base;
+  /*
+   * The group and version, such as apps/v1.
+   */
   char *groupversion;
+  /*
+   * The version alone, such as v1.
+   */
   char *version;
 };
 #define K8S__IO__APIMACHINERY__PKG__APIS__META__V1__GROUP_VERSION_FOR_DISCOVERY__INIT \
@@ -331,11 +475,21 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector__MatchLabelsEn
     , NULL, NULL }
 
 
+/*
+ * A question to the labels of objects. Every part must hold. An empty selector selects everything; none at all
+ * selects nothing.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector
 {
   ProtobufCMessage base;
+  /*
+   * Labels that must be there with just these values.
+   */
   size_t n_matchlabels;
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector__MatchLabelsEntry **matchlabels;
+  /*
+   * Requirements that must all hold.
+   */
   size_t n_matchexpressions;
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelectorRequirement **matchexpressions;
 };
@@ -344,11 +498,23 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector
     , 0,NULL, 0,NULL }
 
 
+/*
+ * A condition that a label has to meet.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelectorRequirement
 {
   ProtobufCMessage base;
+  /*
+   * The label's key.
+   */
   char *key;
+  /*
+   * How the label is compared: In, NotIn, Exists or DoesNotExist.
+   */
   char *operator_;
+  /*
+   * The values to compare with. Needed by In and NotIn; must be empty for Exists and DoesNotExist.
+   */
   size_t n_values;
   char **values;
 };
@@ -360,7 +526,13 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelectorRequirement
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__List
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Apimachinery__Pkg__Runtime__RawExtension **items;
 };
@@ -369,12 +541,27 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__List
     , NULL, 0,NULL }
 
 
+/*
+ * What the server tells about a list.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta
 {
   ProtobufCMessage base;
+  /*
+   * No longer set.
+   */
   char *selflink;
+  /*
+   * The version of the store at which the list was taken. A watch can start from it.
+   */
   char *resourceversion;
+  /*
+   * A token to ask for the next page with. Empty on the last page. It expires after some minutes.
+   */
   char *continue_;
+  /*
+   * How many items follow this page. Not set when the list was filtered by labels or fields.
+   */
   protobuf_c_boolean has_remainingitemcount;
   int64_t remainingitemcount;
 };
@@ -407,15 +594,39 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListOptions
     , NULL, NULL, 0, 0, NULL, 0, 0, 0, 0, NULL, 0, 0, NULL, 0, 0 }
 
 
+/*
+ * The fields that one manager has set in one way.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ManagedFieldsEntry
 {
   ProtobufCMessage base;
+  /*
+   * Who set the fields.
+   */
   char *manager;
+  /*
+   * How they were set: Apply, or Update for every other kind of write.
+   */
   char *operation;
+  /*
+   * The version in which the fields are named.
+   */
   char *apiversion;
+  /*
+   * When the manager last changed its set of fields.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *time;
+  /*
+   * The form of the set of fields; always FieldsV1.
+   */
   char *fieldstype;
+  /*
+   * The set of fields.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__FieldsV1 *fieldsv1;
+  /*
+   * The subresource through which the fields were set; empty for the object itself.
+   */
   char *subresource;
 };
 #define K8S__IO__APIMACHINERY__PKG__APIS__META__V1__MANAGED_FIELDS_ENTRY__INIT \
@@ -423,6 +634,9 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ManagedFieldsEntry
     , NULL, NULL, NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * A moment in RFC 3339 form with microseconds.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__MicroTime
 {
   ProtobufCMessage base;
@@ -458,29 +672,80 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta__AnnotationsEntry
     , NULL, NULL }
 
 
+/*
+ * What every stored object has: its names, its labels, and what the server keeps about it.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, unique among those of its kind in the namespace. It cannot be changed.
+   */
   char *name;
+  /*
+   * A beginning for the name: when name is empty, the server appends five random characters and uses the result.
+   */
   char *generatename;
+  /*
+   * The namespace that the object lives in. Empty for kinds of the whole cluster. It cannot be changed.
+   */
   char *namespace_;
+  /*
+   * No longer set.
+   */
   char *selflink;
+  /*
+   * An identifier that no other object has, before or after. Set by the server.
+   */
   char *uid;
+  /*
+   * The version of the stored object. A write that names an older one is refused with a conflict. Compare it for
+   * equality only.
+   */
   char *resourceversion;
+  /*
+   * A count of changes to the wanted state. Set by the server.
+   */
   protobuf_c_boolean has_generation;
   int64_t generation;
+  /*
+   * When the object was created. Set by the server.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *creationtimestamp;
+  /*
+   * When the object is to be gone. Set by the server once deletion was asked for; the object stays until its
+   * finalizers are done.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *deletiontimestamp;
+  /*
+   * How many seconds the object was given to end in an orderly way. Set along with deletionTimestamp.
+   */
   protobuf_c_boolean has_deletiongraceperiodseconds;
   int64_t deletiongraceperiodseconds;
+  /*
+   * Keys and values by which objects are grouped and selected.
+   */
   size_t n_labels;
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta__LabelsEntry **labels;
+  /*
+   * Keys and values of any meaning, for tools and people. They cannot be selected by.
+   */
   size_t n_annotations;
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta__AnnotationsEntry **annotations;
+  /*
+   * The objects that this one depends on. When all of them are gone, it is deleted too.
+   */
   size_t n_ownerreferences;
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__OwnerReference **ownerreferences;
+  /*
+   * What has to be done before the object may go. Each is taken off by the one who is in charge of it; the object is
+   * removed when none is left.
+   */
   size_t n_finalizers;
   char **finalizers;
+  /*
+   * Who set which fields, kept for server-side apply. Set by the server.
+   */
   size_t n_managedfields;
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ManagedFieldsEntry **managedfields;
 };
@@ -489,15 +754,36 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta
     , NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NULL, NULL, 0, 0, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
 
 
+/*
+ * Names an object that this one depends on. It is in the same namespace or belongs to the whole cluster.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__OwnerReference
 {
   ProtobufCMessage base;
+  /*
+   * The owner's kind.
+   */
   char *kind;
+  /*
+   * The owner's name.
+   */
   char *name;
+  /*
+   * The owner's identifier.
+   */
   char *uid;
+  /*
+   * The owner's group and version.
+   */
   char *apiversion;
+  /*
+   * Marks the one owner that manages the object. false by default.
+   */
   protobuf_c_boolean has_controller;
   protobuf_c_boolean controller;
+  /*
+   * With foreground deletion, the owner is not removed before this object. false by default.
+   */
   protobuf_c_boolean has_blockownerdeletion;
   protobuf_c_boolean blockownerdeletion;
 };
@@ -509,6 +795,9 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__OwnerReference
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__PartialObjectMetadata
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
 };
 #define K8S__IO__APIMACHINERY__PKG__APIS__META__V1__PARTIAL_OBJECT_METADATA__INIT \
@@ -516,10 +805,19 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__PartialObjectMetadata
     , NULL }
 
 
+/*
+ * A list of PartialObjectMetadata objects.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__PartialObjectMetadataList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__PartialObjectMetadata **items;
 };
@@ -528,6 +826,9 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__PartialObjectMetadataList
     , NULL, 0,NULL }
 
 
+/*
+ * A change to an object. Its form is given by the request's content type.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Patch
 {
   ProtobufCMessage base;
@@ -552,10 +853,19 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__PatchOptions
     , 0,NULL, 0, 0, NULL, NULL }
 
 
+/*
+ * What must be true of an object for a request to be carried out.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Preconditions
 {
   ProtobufCMessage base;
+  /*
+   * The identifier that the object must have.
+   */
   char *uid;
+  /*
+   * The version that the object must have.
+   */
   char *resourceversion;
 };
 #define K8S__IO__APIMACHINERY__PKG__APIS__META__V1__PRECONDITIONS__INIT \
@@ -574,10 +884,19 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__RootPaths
     , 0,NULL }
 
 
+/*
+ * The server address for clients of one network.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ServerAddressByClientCIDR
 {
   ProtobufCMessage base;
+  /*
+   * The network, in CIDR form.
+   */
   char *clientcidr;
+  /*
+   * The address: a host name, an IP address, or either with a port.
+   */
   char *serveraddress;
 };
 #define K8S__IO__APIMACHINERY__PKG__APIS__META__V1__SERVER_ADDRESS_BY_CLIENT_CIDR__INIT \
@@ -585,14 +904,35 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ServerAddressByClientCIDR
     , NULL, NULL }
 
 
+/*
+ * How a request went, where the answer is not an object.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Status
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, where there is one.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * Success or Failure.
+   */
   char *status;
+  /*
+   * What happened, for people.
+   */
   char *message;
+  /*
+   * What happened, in one word, for programs.
+   */
   char *reason;
+  /*
+   * More about the reason. Which parts are set depends on it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__StatusDetails *details;
+  /*
+   * The HTTP status code.
+   */
   protobuf_c_boolean has_code;
   int32_t code;
 };
@@ -601,11 +941,23 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Status
     , NULL, NULL, NULL, NULL, NULL, 0, 0 }
 
 
+/*
+ * One of several causes of a failure.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__StatusCause
 {
   ProtobufCMessage base;
+  /*
+   * The cause, in one word, for programs.
+   */
   char *reason;
+  /*
+   * The cause, for people.
+   */
   char *message;
+  /*
+   * Where in the object the cause lies, such as spec.containers[0].image.
+   */
   char *field;
 };
 #define K8S__IO__APIMACHINERY__PKG__APIS__META__V1__STATUS_CAUSE__INIT \
@@ -613,16 +965,37 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__StatusCause
     , NULL, NULL, NULL }
 
 
+/*
+ * What a failed request was about.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__StatusDetails
 {
   ProtobufCMessage base;
+  /*
+   * The name of the object.
+   */
   char *name;
+  /*
+   * The group of the object.
+   */
   char *group;
+  /*
+   * The kind of the object, or its resource.
+   */
   char *kind;
+  /*
+   * The single causes of the failure.
+   */
   size_t n_causes;
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__StatusCause **causes;
+  /*
+   * How many seconds to wait before the request is worth repeating.
+   */
   protobuf_c_boolean has_retryafterseconds;
   int32_t retryafterseconds;
+  /*
+   * The identifier of the object.
+   */
   char *uid;
 };
 #define K8S__IO__APIMACHINERY__PKG__APIS__META__V1__STATUS_DETAILS__INIT \
@@ -640,6 +1013,9 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__TableOptions
     , NULL }
 
 
+/*
+ * A moment in RFC 3339 form, to the second.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time
 {
   ProtobufCMessage base;
@@ -690,6 +1066,9 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__UpdateOptions
     , 0,NULL, NULL, NULL }
 
 
+/*
+ * A list of what can be asked of a resource.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Verbs
 {
   ProtobufCMessage base;
@@ -701,10 +1080,19 @@ struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Verbs
     , 0,NULL }
 
 
+/*
+ * One change that a watch reports.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__WatchEvent
 {
   ProtobufCMessage base;
+  /*
+   * What happened: ADDED, MODIFIED, DELETED, BOOKMARK or ERROR.
+   */
   char *type;
+  /*
+   * The object after the change, or before it for DELETED; a Status for ERROR.
+   */
   K8s__Io__Apimachinery__Pkg__Runtime__RawExtension *object;
 };
 #define K8S__IO__APIMACHINERY__PKG__APIS__META__V1__WATCH_EVENT__INIT \

@@ -25,11 +25,20 @@ typedef struct K8s__Io__Apimachinery__Pkg__Apis__Meta__V1beta1__PartialObjectMet
 
 /* --- messages --- */
 
+/*
+ * A list of PartialObjectMetadata objects.
+ */
 struct  K8s__Io__Apimachinery__Pkg__Apis__Meta__V1beta1__PartialObjectMetadataList
 {
   ProtobufCMessage base;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__PartialObjectMetadata **items;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
 };
 #define K8S__IO__APIMACHINERY__PKG__APIS__META__V1BETA1__PARTIAL_OBJECT_METADATA_LIST__INIT \

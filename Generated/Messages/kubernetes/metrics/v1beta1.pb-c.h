@@ -43,10 +43,19 @@ struct  K8s__Io__Metrics__Pkg__Apis__Metrics__V1beta1__ContainerMetrics__UsageEn
     , NULL, NULL }
 
 
+/*
+ * What a container uses.
+ */
 struct  K8s__Io__Metrics__Pkg__Apis__Metrics__V1beta1__ContainerMetrics
 {
   ProtobufCMessage base;
+  /*
+   * The container's name.
+   */
   char *name;
+  /*
+   * What it uses, by resource: cpu in cores, memory in bytes.
+   */
   size_t n_usage;
   K8s__Io__Metrics__Pkg__Apis__Metrics__V1beta1__ContainerMetrics__UsageEntry **usage;
 };
@@ -66,12 +75,27 @@ struct  K8s__Io__Metrics__Pkg__Apis__Metrics__V1beta1__NodeMetrics__UsageEntry
     , NULL, NULL }
 
 
+/*
+ * What a node uses.
+ */
 struct  K8s__Io__Metrics__Pkg__Apis__Metrics__V1beta1__NodeMetrics
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The end of the time that was measured.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *timestamp;
+  /*
+   * How long was measured.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Duration *window;
+  /*
+   * What it uses, by resource: cpu in cores, memory in bytes.
+   */
   size_t n_usage;
   K8s__Io__Metrics__Pkg__Apis__Metrics__V1beta1__NodeMetrics__UsageEntry **usage;
 };
@@ -80,10 +104,19 @@ struct  K8s__Io__Metrics__Pkg__Apis__Metrics__V1beta1__NodeMetrics
     , NULL, NULL, NULL, 0,NULL }
 
 
+/*
+ * A list of NodeMetrics objects.
+ */
 struct  K8s__Io__Metrics__Pkg__Apis__Metrics__V1beta1__NodeMetricsList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Metrics__Pkg__Apis__Metrics__V1beta1__NodeMetrics **items;
 };
@@ -92,12 +125,27 @@ struct  K8s__Io__Metrics__Pkg__Apis__Metrics__V1beta1__NodeMetricsList
     , NULL, 0,NULL }
 
 
+/*
+ * What a pod uses.
+ */
 struct  K8s__Io__Metrics__Pkg__Apis__Metrics__V1beta1__PodMetrics
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The end of the time that was measured.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *timestamp;
+  /*
+   * How long was measured.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Duration *window;
+  /*
+   * What each container uses.
+   */
   size_t n_containers;
   K8s__Io__Metrics__Pkg__Apis__Metrics__V1beta1__ContainerMetrics **containers;
 };
@@ -106,10 +154,19 @@ struct  K8s__Io__Metrics__Pkg__Apis__Metrics__V1beta1__PodMetrics
     , NULL, NULL, NULL, 0,NULL }
 
 
+/*
+ * A list of PodMetrics objects.
+ */
 struct  K8s__Io__Metrics__Pkg__Apis__Metrics__V1beta1__PodMetricsList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Metrics__Pkg__Apis__Metrics__V1beta1__PodMetrics **items;
 };

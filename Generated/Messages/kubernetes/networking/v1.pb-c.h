@@ -53,11 +53,24 @@ typedef struct K8s__Io__Api__Networking__V1__ServiceBackendPort K8s__Io__Api__Ne
 
 /* --- messages --- */
 
+/*
+ * Where requests for a path go.
+ */
 struct  K8s__Io__Api__Networking__V1__HTTPIngressPath
 {
   ProtobufCMessage base;
+  /*
+   * The path. It begins with a slash.
+   */
   char *path;
+  /*
+   * Where the requests go.
+   */
   K8s__Io__Api__Networking__V1__IngressBackend *backend;
+  /*
+   * Exact takes this path alone, Prefix every path below it as well; with ImplementationSpecific the controller
+   * decides.
+   */
   char *pathtype;
 };
 #define K8S__IO__API__NETWORKING__V1__HTTPINGRESS_PATH__INIT \
@@ -65,9 +78,15 @@ struct  K8s__Io__Api__Networking__V1__HTTPIngressPath
     , NULL, NULL, NULL }
 
 
+/*
+ * Where HTTP requests go, by path.
+ */
 struct  K8s__Io__Api__Networking__V1__HTTPIngressRuleValue
 {
   ProtobufCMessage base;
+  /*
+   * The paths. The longest that fits counts.
+   */
   size_t n_paths;
   K8s__Io__Api__Networking__V1__HTTPIngressPath **paths;
 };
@@ -76,10 +95,19 @@ struct  K8s__Io__Api__Networking__V1__HTTPIngressRuleValue
     , 0,NULL }
 
 
+/*
+ * A range of addresses.
+ */
 struct  K8s__Io__Api__Networking__V1__IPBlock
 {
   ProtobufCMessage base;
+  /*
+   * The range, in CIDR form.
+   */
   char *cidr;
+  /*
+   * Ranges within it that are left out.
+   */
   size_t n_except;
   char **except;
 };
@@ -88,11 +116,23 @@ struct  K8s__Io__Api__Networking__V1__IPBlock
     , NULL, 0,NULL }
 
 
+/*
+ * Leads HTTP requests from outside to Services, by host and path.
+ */
 struct  K8s__Io__Api__Networking__V1__Ingress
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * Which requests go where.
+   */
   K8s__Io__Api__Networking__V1__IngressSpec *spec;
+  /*
+   * The ways from outside.
+   */
   K8s__Io__Api__Networking__V1__IngressStatus *status;
 };
 #define K8S__IO__API__NETWORKING__V1__INGRESS__INIT \
@@ -100,10 +140,19 @@ struct  K8s__Io__Api__Networking__V1__Ingress
     , NULL, NULL, NULL }
 
 
+/*
+ * Where requests go. Just one member is set.
+ */
 struct  K8s__Io__Api__Networking__V1__IngressBackend
 {
   ProtobufCMessage base;
+  /*
+   * Any object of the same namespace that the controller knows.
+   */
   K8s__Io__Api__Core__V1__TypedLocalObjectReference *resource;
+  /*
+   * A Service of the same namespace.
+   */
   K8s__Io__Api__Networking__V1__IngressServiceBackend *service;
 };
 #define K8S__IO__API__NETWORKING__V1__INGRESS_BACKEND__INIT \
@@ -111,10 +160,19 @@ struct  K8s__Io__Api__Networking__V1__IngressBackend
     , NULL, NULL }
 
 
+/*
+ * A kind of Ingress, with the controller in charge.
+ */
 struct  K8s__Io__Api__Networking__V1__IngressClass
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The controller.
+   */
   K8s__Io__Api__Networking__V1__IngressClassSpec *spec;
 };
 #define K8S__IO__API__NETWORKING__V1__INGRESS_CLASS__INIT \
@@ -122,10 +180,19 @@ struct  K8s__Io__Api__Networking__V1__IngressClass
     , NULL, NULL }
 
 
+/*
+ * A list of IngressClass objects.
+ */
 struct  K8s__Io__Api__Networking__V1__IngressClassList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Networking__V1__IngressClass **items;
 };
@@ -134,13 +201,31 @@ struct  K8s__Io__Api__Networking__V1__IngressClassList
     , NULL, 0,NULL }
 
 
+/*
+ * Names an object with further settings of a class.
+ */
 struct  K8s__Io__Api__Networking__V1__IngressClassParametersReference
 {
   ProtobufCMessage base;
+  /*
+   * The object's group. The core group when not set.
+   */
   char *apigroup;
+  /*
+   * The object's kind.
+   */
   char *kind;
+  /*
+   * The object's name.
+   */
   char *name;
+  /*
+   * Cluster, the default, or Namespace.
+   */
   char *scope;
+  /*
+   * The object's namespace. Needed with scope Namespace, and forbidden otherwise.
+   */
   char *namespace_;
 };
 #define K8S__IO__API__NETWORKING__V1__INGRESS_CLASS_PARAMETERS_REFERENCE__INIT \
@@ -148,10 +233,19 @@ struct  K8s__Io__Api__Networking__V1__IngressClassParametersReference
     , NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * The controller of a class.
+ */
 struct  K8s__Io__Api__Networking__V1__IngressClassSpec
 {
   ProtobufCMessage base;
+  /*
+   * The name of the controller, such as example.com/ingress. It cannot be changed.
+   */
   char *controller;
+  /*
+   * An object with further settings.
+   */
   K8s__Io__Api__Networking__V1__IngressClassParametersReference *parameters;
 };
 #define K8S__IO__API__NETWORKING__V1__INGRESS_CLASS_SPEC__INIT \
@@ -159,10 +253,19 @@ struct  K8s__Io__Api__Networking__V1__IngressClassSpec
     , NULL, NULL }
 
 
+/*
+ * A list of Ingress objects.
+ */
 struct  K8s__Io__Api__Networking__V1__IngressList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Networking__V1__Ingress **items;
 };
@@ -171,11 +274,23 @@ struct  K8s__Io__Api__Networking__V1__IngressList
     , NULL, 0,NULL }
 
 
+/*
+ * One way from outside.
+ */
 struct  K8s__Io__Api__Networking__V1__IngressLoadBalancerIngress
 {
   ProtobufCMessage base;
+  /*
+   * The address, where the load balancer has one.
+   */
   char *ip;
+  /*
+   * The name, where the load balancer has one.
+   */
   char *hostname;
+  /*
+   * The ports that are open.
+   */
   size_t n_ports;
   K8s__Io__Api__Networking__V1__IngressPortStatus **ports;
 };
@@ -184,9 +299,15 @@ struct  K8s__Io__Api__Networking__V1__IngressLoadBalancerIngress
     , NULL, NULL, 0,NULL }
 
 
+/*
+ * The state of a load balancer.
+ */
 struct  K8s__Io__Api__Networking__V1__IngressLoadBalancerStatus
 {
   ProtobufCMessage base;
+  /*
+   * The ways to it.
+   */
   size_t n_ingress;
   K8s__Io__Api__Networking__V1__IngressLoadBalancerIngress **ingress;
 };
@@ -195,12 +316,24 @@ struct  K8s__Io__Api__Networking__V1__IngressLoadBalancerStatus
     , 0,NULL }
 
 
+/*
+ * How one port of a load balancer is.
+ */
 struct  K8s__Io__Api__Networking__V1__IngressPortStatus
 {
   ProtobufCMessage base;
+  /*
+   * The number of the port.
+   */
   protobuf_c_boolean has_port;
   int32_t port;
+  /*
+   * TCP, UDP or SCTP.
+   */
   char *protocol;
+  /*
+   * One word in CamelCase, or DOMAIN/Word, when the port could not be opened.
+   */
   char *error;
 };
 #define K8S__IO__API__NETWORKING__V1__INGRESS_PORT_STATUS__INIT \
@@ -208,10 +341,19 @@ struct  K8s__Io__Api__Networking__V1__IngressPortStatus
     , 0, 0, NULL, NULL }
 
 
+/*
+ * Where requests for a host go.
+ */
 struct  K8s__Io__Api__Networking__V1__IngressRule
 {
   ProtobufCMessage base;
+  /*
+   * The host's name; *. at its beginning stands for one label. All hosts when not set.
+   */
   char *host;
+  /*
+   * Where the requests go.
+   */
   K8s__Io__Api__Networking__V1__IngressRuleValue *ingressrulevalue;
 };
 #define K8S__IO__API__NETWORKING__V1__INGRESS_RULE__INIT \
@@ -219,9 +361,15 @@ struct  K8s__Io__Api__Networking__V1__IngressRule
     , NULL, NULL }
 
 
+/*
+ * Where requests go.
+ */
 struct  K8s__Io__Api__Networking__V1__IngressRuleValue
 {
   ProtobufCMessage base;
+  /*
+   * By path.
+   */
   K8s__Io__Api__Networking__V1__HTTPIngressRuleValue *http;
 };
 #define K8S__IO__API__NETWORKING__V1__INGRESS_RULE_VALUE__INIT \
@@ -229,10 +377,19 @@ struct  K8s__Io__Api__Networking__V1__IngressRuleValue
     , NULL }
 
 
+/*
+ * A port of a Service.
+ */
 struct  K8s__Io__Api__Networking__V1__IngressServiceBackend
 {
   ProtobufCMessage base;
+  /*
+   * The Service's name.
+   */
   char *name;
+  /*
+   * The port.
+   */
   K8s__Io__Api__Networking__V1__ServiceBackendPort *port;
 };
 #define K8S__IO__API__NETWORKING__V1__INGRESS_SERVICE_BACKEND__INIT \
@@ -240,14 +397,29 @@ struct  K8s__Io__Api__Networking__V1__IngressServiceBackend
     , NULL, NULL }
 
 
+/*
+ * Which requests go where.
+ */
 struct  K8s__Io__Api__Networking__V1__IngressSpec
 {
   ProtobufCMessage base;
+  /*
+   * Where requests go that no rule fits.
+   */
   K8s__Io__Api__Networking__V1__IngressBackend *defaultbackend;
+  /*
+   * Certificates, by host.
+   */
   size_t n_tls;
   K8s__Io__Api__Networking__V1__IngressTLS **tls;
+  /*
+   * The rules, by host.
+   */
   size_t n_rules;
   K8s__Io__Api__Networking__V1__IngressRule **rules;
+  /*
+   * The class, and with it the controller in charge. The default class when not set.
+   */
   char *ingressclassname;
 };
 #define K8S__IO__API__NETWORKING__V1__INGRESS_SPEC__INIT \
@@ -255,9 +427,15 @@ struct  K8s__Io__Api__Networking__V1__IngressSpec
     , NULL, 0,NULL, 0,NULL, NULL }
 
 
+/*
+ * The state of an Ingress.
+ */
 struct  K8s__Io__Api__Networking__V1__IngressStatus
 {
   ProtobufCMessage base;
+  /*
+   * The ways from outside.
+   */
   K8s__Io__Api__Networking__V1__IngressLoadBalancerStatus *loadbalancer;
 };
 #define K8S__IO__API__NETWORKING__V1__INGRESS_STATUS__INIT \
@@ -265,11 +443,20 @@ struct  K8s__Io__Api__Networking__V1__IngressStatus
     , NULL }
 
 
+/*
+ * A certificate for hosts.
+ */
 struct  K8s__Io__Api__Networking__V1__IngressTLS
 {
   ProtobufCMessage base;
+  /*
+   * The names that the certificate is for.
+   */
   size_t n_hosts;
   char **hosts;
+  /*
+   * The Secret with the certificate and its key.
+   */
   char *secretname;
 };
 #define K8S__IO__API__NETWORKING__V1__INGRESS_TLS__INIT \
@@ -277,10 +464,19 @@ struct  K8s__Io__Api__Networking__V1__IngressTLS
     , 0,NULL, NULL }
 
 
+/*
+ * Limits which traffic pods may have. Pods that no policy selects may have all.
+ */
 struct  K8s__Io__Api__Networking__V1__NetworkPolicy
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The pods, and the traffic they may have.
+   */
   K8s__Io__Api__Networking__V1__NetworkPolicySpec *spec;
 };
 #define K8S__IO__API__NETWORKING__V1__NETWORK_POLICY__INIT \
@@ -288,11 +484,20 @@ struct  K8s__Io__Api__Networking__V1__NetworkPolicy
     , NULL, NULL }
 
 
+/*
+ * Traffic that pods may send.
+ */
 struct  K8s__Io__Api__Networking__V1__NetworkPolicyEgressRule
 {
   ProtobufCMessage base;
+  /*
+   * The ports of the others. All when empty.
+   */
   size_t n_ports;
   K8s__Io__Api__Networking__V1__NetworkPolicyPort **ports;
+  /*
+   * The others. All when empty.
+   */
   size_t n_to;
   K8s__Io__Api__Networking__V1__NetworkPolicyPeer **to;
 };
@@ -301,11 +506,20 @@ struct  K8s__Io__Api__Networking__V1__NetworkPolicyEgressRule
     , 0,NULL, 0,NULL }
 
 
+/*
+ * Traffic that pods may receive.
+ */
 struct  K8s__Io__Api__Networking__V1__NetworkPolicyIngressRule
 {
   ProtobufCMessage base;
+  /*
+   * The ports of the selected pods. All when empty.
+   */
   size_t n_ports;
   K8s__Io__Api__Networking__V1__NetworkPolicyPort **ports;
+  /*
+   * The others. All when empty.
+   */
   size_t n_from;
   K8s__Io__Api__Networking__V1__NetworkPolicyPeer **from;
 };
@@ -314,10 +528,19 @@ struct  K8s__Io__Api__Networking__V1__NetworkPolicyIngressRule
     , 0,NULL, 0,NULL }
 
 
+/*
+ * A list of NetworkPolicy objects.
+ */
 struct  K8s__Io__Api__Networking__V1__NetworkPolicyList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Networking__V1__NetworkPolicy **items;
 };
@@ -326,11 +549,23 @@ struct  K8s__Io__Api__Networking__V1__NetworkPolicyList
     , NULL, 0,NULL }
 
 
+/*
+ * The other side of traffic.
+ */
 struct  K8s__Io__Api__Networking__V1__NetworkPolicyPeer
 {
   ProtobufCMessage base;
+  /*
+   * Pods, by their labels, in the same namespace or in those of namespaceSelector.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector *podselector;
+  /*
+   * Namespaces, by their labels. All of their pods when podSelector is not set.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector *namespaceselector;
+  /*
+   * A range of addresses. Not along with the others.
+   */
   K8s__Io__Api__Networking__V1__IPBlock *ipblock;
 };
 #define K8S__IO__API__NETWORKING__V1__NETWORK_POLICY_PEER__INIT \
@@ -338,11 +573,23 @@ struct  K8s__Io__Api__Networking__V1__NetworkPolicyPeer
     , NULL, NULL, NULL }
 
 
+/*
+ * A port, or several.
+ */
 struct  K8s__Io__Api__Networking__V1__NetworkPolicyPort
 {
   ProtobufCMessage base;
+  /*
+   * TCP, the default, UDP or SCTP.
+   */
   char *protocol;
+  /*
+   * A number, or the name of a port of the pods. All when not set.
+   */
   K8s__Io__Apimachinery__Pkg__Util__Intstr__IntOrString *port;
+  /*
+   * The last port of a range that begins with port.
+   */
   protobuf_c_boolean has_endport;
   int32_t endport;
 };
@@ -351,14 +598,29 @@ struct  K8s__Io__Api__Networking__V1__NetworkPolicyPort
     , NULL, NULL, 0, 0 }
 
 
+/*
+ * The pods of a policy, and the traffic they may have.
+ */
 struct  K8s__Io__Api__Networking__V1__NetworkPolicySpec
 {
   ProtobufCMessage base;
+  /*
+   * The pods, by their labels. An empty selector means all of the namespace.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector *podselector;
+  /*
+   * What the pods may receive. What any policy allows is allowed. None is when empty.
+   */
   size_t n_ingress;
   K8s__Io__Api__Networking__V1__NetworkPolicyIngressRule **ingress;
+  /*
+   * What the pods may send. What any policy allows is allowed. None is when empty.
+   */
   size_t n_egress;
   K8s__Io__Api__Networking__V1__NetworkPolicyEgressRule **egress;
+  /*
+   * Which directions are limited: Ingress, Egress or both. By default Ingress, and Egress if egress has rules.
+   */
   size_t n_policytypes;
   char **policytypes;
 };
@@ -367,10 +629,19 @@ struct  K8s__Io__Api__Networking__V1__NetworkPolicySpec
     , NULL, 0,NULL, 0,NULL, 0,NULL }
 
 
+/*
+ * A port of a Service, by name or number.
+ */
 struct  K8s__Io__Api__Networking__V1__ServiceBackendPort
 {
   ProtobufCMessage base;
+  /*
+   * The port's name.
+   */
   char *name;
+  /*
+   * The port's number.
+   */
   protobuf_c_boolean has_number;
   int32_t number;
 };

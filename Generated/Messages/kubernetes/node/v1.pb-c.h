@@ -43,9 +43,15 @@ struct  K8s__Io__Api__Node__V1__Overhead__PodFixedEntry
     , NULL, NULL }
 
 
+/*
+ * Resources that a pod itself needs.
+ */
 struct  K8s__Io__Api__Node__V1__Overhead
 {
   ProtobufCMessage base;
+  /*
+   * The resources.
+   */
   size_t n_podfixed;
   K8s__Io__Api__Node__V1__Overhead__PodFixedEntry **podfixed;
 };
@@ -54,12 +60,27 @@ struct  K8s__Io__Api__Node__V1__Overhead
     , 0,NULL }
 
 
+/*
+ * A way of running pods that nodes offer.
+ */
 struct  K8s__Io__Api__Node__V1__RuntimeClass
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The name of the handler in the nodes' container runtime. It cannot be changed.
+   */
   char *handler;
+  /*
+   * Resources that a pod itself needs beside its containers.
+   */
   K8s__Io__Api__Node__V1__Overhead *overhead;
+  /*
+   * The nodes that offer it. All when not set.
+   */
   K8s__Io__Api__Node__V1__Scheduling *scheduling;
 };
 #define K8S__IO__API__NODE__V1__RUNTIME_CLASS__INIT \
@@ -67,10 +88,19 @@ struct  K8s__Io__Api__Node__V1__RuntimeClass
     , NULL, NULL, NULL, NULL }
 
 
+/*
+ * A list of RuntimeClass objects.
+ */
 struct  K8s__Io__Api__Node__V1__RuntimeClassList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Node__V1__RuntimeClass **items;
 };
@@ -90,11 +120,20 @@ struct  K8s__Io__Api__Node__V1__Scheduling__NodeSelectorEntry
     , NULL, NULL }
 
 
+/*
+ * The nodes that offer a RuntimeClass.
+ */
 struct  K8s__Io__Api__Node__V1__Scheduling
 {
   ProtobufCMessage base;
+  /*
+   * Labels of the nodes. They are added to those that the pod demands.
+   */
   size_t n_nodeselector;
   K8s__Io__Api__Node__V1__Scheduling__NodeSelectorEntry **nodeselector;
+  /*
+   * Taints of the nodes. They are added to those that the pod tolerates.
+   */
   size_t n_tolerations;
   K8s__Io__Api__Core__V1__Toleration **tolerations;
 };

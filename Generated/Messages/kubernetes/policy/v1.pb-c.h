@@ -31,10 +31,19 @@ typedef struct K8s__Io__Api__Policy__V1__PodDisruptionBudgetStatus__DisruptedPod
 
 /* --- messages --- */
 
+/*
+ * A request to end a pod, which disruption budgets may refuse. Created as the subresource eviction of the pod.
+ */
 struct  K8s__Io__Api__Policy__V1__Eviction
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * How the pod is to be deleted.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__DeleteOptions *deleteoptions;
 };
 #define K8S__IO__API__POLICY__V1__EVICTION__INIT \
@@ -42,11 +51,23 @@ struct  K8s__Io__Api__Policy__V1__Eviction
     , NULL, NULL }
 
 
+/*
+ * Limits how many of some pods may be evicted at once. Failures of nodes are not held up by it.
+ */
 struct  K8s__Io__Api__Policy__V1__PodDisruptionBudget
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The pods and the limit.
+   */
   K8s__Io__Api__Policy__V1__PodDisruptionBudgetSpec *spec;
+  /*
+   * How many of the pods may be evicted now.
+   */
   K8s__Io__Api__Policy__V1__PodDisruptionBudgetStatus *status;
 };
 #define K8S__IO__API__POLICY__V1__POD_DISRUPTION_BUDGET__INIT \
@@ -54,10 +75,19 @@ struct  K8s__Io__Api__Policy__V1__PodDisruptionBudget
     , NULL, NULL, NULL }
 
 
+/*
+ * A list of PodDisruptionBudget objects.
+ */
 struct  K8s__Io__Api__Policy__V1__PodDisruptionBudgetList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Policy__V1__PodDisruptionBudget **items;
 };
@@ -66,12 +96,28 @@ struct  K8s__Io__Api__Policy__V1__PodDisruptionBudgetList
     , NULL, 0,NULL }
 
 
+/*
+ * The pods and the limit.
+ */
 struct  K8s__Io__Api__Policy__V1__PodDisruptionBudgetSpec
 {
   ProtobufCMessage base;
+  /*
+   * How many of the pods must stay healthy: a number, or a percentage. Not along with maxUnavailable.
+   */
   K8s__Io__Apimachinery__Pkg__Util__Intstr__IntOrString *minavailable;
+  /*
+   * The pods, by their labels. An empty selector means all of the namespace.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector *selector;
+  /*
+   * How many of the pods may be missing: a number, or a percentage. Not along with minAvailable.
+   */
   K8s__Io__Apimachinery__Pkg__Util__Intstr__IntOrString *maxunavailable;
+  /*
+   * When pods that are not ready may be evicted: IfHealthyBudget, the default, only while enough others are healthy;
+   * AlwaysAllow always.
+   */
   char *unhealthypodevictionpolicy;
 };
 #define K8S__IO__API__POLICY__V1__POD_DISRUPTION_BUDGET_SPEC__INIT \
@@ -90,21 +136,45 @@ struct  K8s__Io__Api__Policy__V1__PodDisruptionBudgetStatus__DisruptedPodsEntry
     , NULL, NULL }
 
 
+/*
+ * How many of the pods may be evicted now.
+ */
 struct  K8s__Io__Api__Policy__V1__PodDisruptionBudgetStatus
 {
   ProtobufCMessage base;
+  /*
+   * The latest metadata.generation that the controller has acted on.
+   */
   protobuf_c_boolean has_observedgeneration;
   int64_t observedgeneration;
+  /*
+   * Pods whose eviction was allowed but is not seen yet, with the time.
+   */
   size_t n_disruptedpods;
   K8s__Io__Api__Policy__V1__PodDisruptionBudgetStatus__DisruptedPodsEntry **disruptedpods;
+  /*
+   * How many pods may be evicted now.
+   */
   protobuf_c_boolean has_disruptionsallowed;
   int32_t disruptionsallowed;
+  /*
+   * How many pods are healthy.
+   */
   protobuf_c_boolean has_currenthealthy;
   int32_t currenthealthy;
+  /*
+   * How many pods must be healthy.
+   */
   protobuf_c_boolean has_desiredhealthy;
   int32_t desiredhealthy;
+  /*
+   * How many pods the budget counts.
+   */
   protobuf_c_boolean has_expectedpods;
   int32_t expectedpods;
+  /*
+   * The latest observations of the object's state, one of each type.
+   */
   size_t n_conditions;
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Condition **conditions;
 };

@@ -36,9 +36,15 @@ typedef struct K8s__Io__Api__Rbac__V1__Subject K8s__Io__Api__Rbac__V1__Subject;
 
 /* --- messages --- */
 
+/*
+ * Which other roles a ClusterRole is put together from.
+ */
 struct  K8s__Io__Api__Rbac__V1__AggregationRule
 {
   ProtobufCMessage base;
+  /*
+   * The other roles, by their labels. Those that any selector fits are taken.
+   */
   size_t n_clusterroleselectors;
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector **clusterroleselectors;
 };
@@ -47,12 +53,24 @@ struct  K8s__Io__Api__Rbac__V1__AggregationRule
     , 0,NULL }
 
 
+/*
+ * A set of rights, in all namespaces or, through a RoleBinding, in one.
+ */
 struct  K8s__Io__Api__Rbac__V1__ClusterRole
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The rights.
+   */
   size_t n_rules;
   K8s__Io__Api__Rbac__V1__PolicyRule **rules;
+  /*
+   * The roles that the rights are put together from. rules is then written by a controller.
+   */
   K8s__Io__Api__Rbac__V1__AggregationRule *aggregationrule;
 };
 #define K8S__IO__API__RBAC__V1__CLUSTER_ROLE__INIT \
@@ -60,12 +78,24 @@ struct  K8s__Io__Api__Rbac__V1__ClusterRole
     , NULL, 0,NULL, NULL }
 
 
+/*
+ * Gives the rights of a ClusterRole everywhere.
+ */
 struct  K8s__Io__Api__Rbac__V1__ClusterRoleBinding
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * Who gets the rights.
+   */
   size_t n_subjects;
   K8s__Io__Api__Rbac__V1__Subject **subjects;
+  /*
+   * The role. It cannot be changed.
+   */
   K8s__Io__Api__Rbac__V1__RoleRef *roleref;
 };
 #define K8S__IO__API__RBAC__V1__CLUSTER_ROLE_BINDING__INIT \
@@ -73,10 +103,19 @@ struct  K8s__Io__Api__Rbac__V1__ClusterRoleBinding
     , NULL, 0,NULL, NULL }
 
 
+/*
+ * A list of ClusterRoleBinding objects.
+ */
 struct  K8s__Io__Api__Rbac__V1__ClusterRoleBindingList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Rbac__V1__ClusterRoleBinding **items;
 };
@@ -85,10 +124,19 @@ struct  K8s__Io__Api__Rbac__V1__ClusterRoleBindingList
     , NULL, 0,NULL }
 
 
+/*
+ * A list of ClusterRole objects.
+ */
 struct  K8s__Io__Api__Rbac__V1__ClusterRoleList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Rbac__V1__ClusterRole **items;
 };
@@ -97,17 +145,35 @@ struct  K8s__Io__Api__Rbac__V1__ClusterRoleList
     , NULL, 0,NULL }
 
 
+/*
+ * Rights to do something with something. There is no way to take rights away.
+ */
 struct  K8s__Io__Api__Rbac__V1__PolicyRule
 {
   ProtobufCMessage base;
+  /*
+   * What may be done, such as get or delete. * means everything.
+   */
   size_t n_verbs;
   char **verbs;
+  /*
+   * The groups of the resources. The empty text is the core group, * every group.
+   */
   size_t n_apigroups;
   char **apigroups;
+  /*
+   * The resources, such as pods or pods/log. * means all.
+   */
   size_t n_resources;
   char **resources;
+  /*
+   * The names of the objects. All when empty.
+   */
   size_t n_resourcenames;
   char **resourcenames;
+  /*
+   * Paths that are no resources, such as /healthz. * at the end stands for the rest. Only in a ClusterRole.
+   */
   size_t n_nonresourceurls;
   char **nonresourceurls;
 };
@@ -116,10 +182,19 @@ struct  K8s__Io__Api__Rbac__V1__PolicyRule
     , 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
 
 
+/*
+ * A set of rights in one namespace.
+ */
 struct  K8s__Io__Api__Rbac__V1__Role
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The rights.
+   */
   size_t n_rules;
   K8s__Io__Api__Rbac__V1__PolicyRule **rules;
 };
@@ -128,12 +203,24 @@ struct  K8s__Io__Api__Rbac__V1__Role
     , NULL, 0,NULL }
 
 
+/*
+ * Gives the rights of a role in one namespace.
+ */
 struct  K8s__Io__Api__Rbac__V1__RoleBinding
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * Who gets the rights.
+   */
   size_t n_subjects;
   K8s__Io__Api__Rbac__V1__Subject **subjects;
+  /*
+   * The Role of the namespace, or the ClusterRole. It cannot be changed.
+   */
   K8s__Io__Api__Rbac__V1__RoleRef *roleref;
 };
 #define K8S__IO__API__RBAC__V1__ROLE_BINDING__INIT \
@@ -141,10 +228,19 @@ struct  K8s__Io__Api__Rbac__V1__RoleBinding
     , NULL, 0,NULL, NULL }
 
 
+/*
+ * A list of RoleBinding objects.
+ */
 struct  K8s__Io__Api__Rbac__V1__RoleBindingList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Rbac__V1__RoleBinding **items;
 };
@@ -153,10 +249,19 @@ struct  K8s__Io__Api__Rbac__V1__RoleBindingList
     , NULL, 0,NULL }
 
 
+/*
+ * A list of Role objects.
+ */
 struct  K8s__Io__Api__Rbac__V1__RoleList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Rbac__V1__Role **items;
 };
@@ -165,11 +270,23 @@ struct  K8s__Io__Api__Rbac__V1__RoleList
     , NULL, 0,NULL }
 
 
+/*
+ * Names a role.
+ */
 struct  K8s__Io__Api__Rbac__V1__RoleRef
 {
   ProtobufCMessage base;
+  /*
+   * The role's group, rbac.authorization.k8s.io.
+   */
   char *apigroup;
+  /*
+   * Role or ClusterRole.
+   */
   char *kind;
+  /*
+   * The role's name.
+   */
   char *name;
 };
 #define K8S__IO__API__RBAC__V1__ROLE_REF__INIT \
@@ -177,12 +294,27 @@ struct  K8s__Io__Api__Rbac__V1__RoleRef
     , NULL, NULL, NULL }
 
 
+/*
+ * Who gets rights.
+ */
 struct  K8s__Io__Api__Rbac__V1__Subject
 {
   ProtobufCMessage base;
+  /*
+   * User, Group or ServiceAccount.
+   */
   char *kind;
+  /*
+   * The subject's group: empty for a ServiceAccount, else rbac.authorization.k8s.io. Chosen when not set.
+   */
   char *apigroup;
+  /*
+   * The name.
+   */
   char *name;
+  /*
+   * The namespace of a ServiceAccount.
+   */
   char *namespace_;
 };
 #define K8S__IO__API__RBAC__V1__SUBJECT__INIT \

@@ -26,15 +26,33 @@ typedef struct K8s__Io__Api__Scheduling__V1__PriorityClassList K8s__Io__Api__Sch
 
 /* --- messages --- */
 
+/*
+ * A name for a priority of pods.
+ */
 struct  K8s__Io__Api__Scheduling__V1__PriorityClass
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The priority. The higher, the sooner. It cannot be changed.
+   */
   protobuf_c_boolean has_value;
   int32_t value;
+  /*
+   * Whether pods without a class get this one. false by default.
+   */
   protobuf_c_boolean has_globaldefault;
   protobuf_c_boolean globaldefault;
+  /*
+   * When to use the class, for people.
+   */
   char *description;
+  /*
+   * PreemptLowerPriority, the default, lets pods displace those of lower priority. Never does not.
+   */
   char *preemptionpolicy;
 };
 #define K8S__IO__API__SCHEDULING__V1__PRIORITY_CLASS__INIT \
@@ -42,10 +60,19 @@ struct  K8s__Io__Api__Scheduling__V1__PriorityClass
     , NULL, 0, 0, 0, 0, NULL, NULL }
 
 
+/*
+ * A list of PriorityClass objects.
+ */
 struct  K8s__Io__Api__Scheduling__V1__PriorityClassList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Scheduling__V1__PriorityClass **items;
 };

@@ -47,10 +47,19 @@ typedef struct K8s__Io__Api__Storage__V1__VolumeNodeResources K8s__Io__Api__Stor
 
 /* --- messages --- */
 
+/*
+ * Tells the cluster how to deal with a CSI driver. Its name is the driver's.
+ */
 struct  K8s__Io__Api__Storage__V1__CSIDriver
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * What the driver needs and can do.
+   */
   K8s__Io__Api__Storage__V1__CSIDriverSpec *spec;
 };
 #define K8S__IO__API__STORAGE__V1__CSIDRIVER__INIT \
@@ -58,10 +67,19 @@ struct  K8s__Io__Api__Storage__V1__CSIDriver
     , NULL, NULL }
 
 
+/*
+ * A list of CSIDriver objects.
+ */
 struct  K8s__Io__Api__Storage__V1__CSIDriverList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Storage__V1__CSIDriver **items;
 };
@@ -70,22 +88,50 @@ struct  K8s__Io__Api__Storage__V1__CSIDriverList
     , NULL, 0,NULL }
 
 
+/*
+ * What a CSI driver needs and can do.
+ */
 struct  K8s__Io__Api__Storage__V1__CSIDriverSpec
 {
   ProtobufCMessage base;
+  /*
+   * Whether volumes must be attached to a node before use. true by default. It cannot be changed.
+   */
   protobuf_c_boolean has_attachrequired;
   protobuf_c_boolean attachrequired;
+  /*
+   * Whether the driver is told which pod a volume is mounted for. false by default.
+   */
   protobuf_c_boolean has_podinfoonmount;
   protobuf_c_boolean podinfoonmount;
+  /*
+   * Persistent for volumes with a claim, the default; Ephemeral for volumes within a pod. It cannot be changed.
+   */
   size_t n_volumelifecyclemodes;
   char **volumelifecyclemodes;
+  /*
+   * Whether pods are placed by the room that the driver reports in CSIStorageCapacity objects. false by default.
+   */
   protobuf_c_boolean has_storagecapacity;
   protobuf_c_boolean storagecapacity;
+  /*
+   * Whether the owner of files is set to a pod's fsGroup: ReadWriteOnceWithFSType, the default, File for always, or
+   * None.
+   */
   char *fsgrouppolicy;
+  /*
+   * Tokens of the pod's ServiceAccount that the driver gets when it mounts a volume.
+   */
   size_t n_tokenrequests;
   K8s__Io__Api__Storage__V1__TokenRequest **tokenrequests;
+  /*
+   * Whether the driver is called again from time to time for mounted volumes. false by default.
+   */
   protobuf_c_boolean has_requiresrepublish;
   protobuf_c_boolean requiresrepublish;
+  /*
+   * Whether the driver can mount volumes with a label of SELinux. false by default.
+   */
   protobuf_c_boolean has_selinuxmount;
   protobuf_c_boolean selinuxmount;
 };
@@ -94,10 +140,19 @@ struct  K8s__Io__Api__Storage__V1__CSIDriverSpec
     , 0, 0, 0, 0, 0,NULL, 0, 0, NULL, 0,NULL, 0, 0, 0, 0 }
 
 
+/*
+ * The CSI drivers on a node. Its name is the node's.
+ */
 struct  K8s__Io__Api__Storage__V1__CSINode
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The drivers.
+   */
   K8s__Io__Api__Storage__V1__CSINodeSpec *spec;
 };
 #define K8S__IO__API__STORAGE__V1__CSINODE__INIT \
@@ -105,13 +160,28 @@ struct  K8s__Io__Api__Storage__V1__CSINode
     , NULL, NULL }
 
 
+/*
+ * One CSI driver on a node.
+ */
 struct  K8s__Io__Api__Storage__V1__CSINodeDriver
 {
   ProtobufCMessage base;
+  /*
+   * The driver's name.
+   */
   char *name;
+  /*
+   * The name that the driver has for the node.
+   */
   char *nodeid;
+  /*
+   * The labels of nodes by which the driver tells places apart.
+   */
   size_t n_topologykeys;
   char **topologykeys;
+  /*
+   * How many volumes of the driver the node can take.
+   */
   K8s__Io__Api__Storage__V1__VolumeNodeResources *allocatable;
 };
 #define K8S__IO__API__STORAGE__V1__CSINODE_DRIVER__INIT \
@@ -119,10 +189,19 @@ struct  K8s__Io__Api__Storage__V1__CSINodeDriver
     , NULL, NULL, 0,NULL, NULL }
 
 
+/*
+ * A list of CSINode objects.
+ */
 struct  K8s__Io__Api__Storage__V1__CSINodeList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Storage__V1__CSINode **items;
 };
@@ -131,9 +210,15 @@ struct  K8s__Io__Api__Storage__V1__CSINodeList
     , NULL, 0,NULL }
 
 
+/*
+ * The CSI drivers on a node.
+ */
 struct  K8s__Io__Api__Storage__V1__CSINodeSpec
 {
   ProtobufCMessage base;
+  /*
+   * The drivers.
+   */
   size_t n_drivers;
   K8s__Io__Api__Storage__V1__CSINodeDriver **drivers;
 };
@@ -142,13 +227,31 @@ struct  K8s__Io__Api__Storage__V1__CSINodeSpec
     , 0,NULL }
 
 
+/*
+ * How much room there is for new volumes of a class in one place.
+ */
 struct  K8s__Io__Api__Storage__V1__CSIStorageCapacity
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The place, by the labels of its nodes. Empty for all nodes, and none at all when not set.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__LabelSelector *nodetopology;
+  /*
+   * The class.
+   */
   char *storageclassname;
+  /*
+   * How much room there is in all.
+   */
   K8s__Io__Apimachinery__Pkg__Api__Resource__Quantity *capacity;
+  /*
+   * How large one volume can be.
+   */
   K8s__Io__Apimachinery__Pkg__Api__Resource__Quantity *maximumvolumesize;
 };
 #define K8S__IO__API__STORAGE__V1__CSISTORAGE_CAPACITY__INIT \
@@ -156,10 +259,19 @@ struct  K8s__Io__Api__Storage__V1__CSIStorageCapacity
     , NULL, NULL, NULL, NULL, NULL }
 
 
+/*
+ * A list of CSIStorageCapacity objects.
+ */
 struct  K8s__Io__Api__Storage__V1__CSIStorageCapacityList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Storage__V1__CSIStorageCapacity **items;
 };
@@ -179,19 +291,46 @@ struct  K8s__Io__Api__Storage__V1__StorageClass__ParametersEntry
     , NULL, NULL }
 
 
+/*
+ * A kind of storage, with the provisioner that makes its volumes.
+ */
 struct  K8s__Io__Api__Storage__V1__StorageClass
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The name of the provisioner.
+   */
   char *provisioner;
+  /*
+   * Further properties of the volumes, for the provisioner.
+   */
   size_t n_parameters;
   K8s__Io__Api__Storage__V1__StorageClass__ParametersEntry **parameters;
+  /*
+   * What happens to a volume when its claim is deleted: Delete, the default, or Retain.
+   */
   char *reclaimpolicy;
+  /*
+   * Options for mounting the volumes. They are not checked.
+   */
   size_t n_mountoptions;
   char **mountoptions;
+  /*
+   * Whether claims may be enlarged. false by default.
+   */
   protobuf_c_boolean has_allowvolumeexpansion;
   protobuf_c_boolean allowvolumeexpansion;
+  /*
+   * Immediate, the default, makes a volume at once; WaitForFirstConsumer when a pod that uses it has been placed.
+   */
   char *volumebindingmode;
+  /*
+   * The places in which volumes may be made. All when empty.
+   */
   size_t n_allowedtopologies;
   K8s__Io__Api__Core__V1__TopologySelectorTerm **allowedtopologies;
 };
@@ -200,10 +339,19 @@ struct  K8s__Io__Api__Storage__V1__StorageClass
     , NULL, NULL, 0,NULL, NULL, 0,NULL, 0, 0, NULL, 0,NULL }
 
 
+/*
+ * A list of StorageClass objects.
+ */
 struct  K8s__Io__Api__Storage__V1__StorageClassList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Storage__V1__StorageClass **items;
 };
@@ -212,10 +360,19 @@ struct  K8s__Io__Api__Storage__V1__StorageClassList
     , NULL, 0,NULL }
 
 
+/*
+ * A token that a driver gets.
+ */
 struct  K8s__Io__Api__Storage__V1__TokenRequest
 {
   ProtobufCMessage base;
+  /*
+   * Who the token is for. The API server when empty.
+   */
   char *audience;
+  /*
+   * How many seconds the token is valid. An hour by default; at least 600.
+   */
   protobuf_c_boolean has_expirationseconds;
   int64_t expirationseconds;
 };
@@ -224,11 +381,23 @@ struct  K8s__Io__Api__Storage__V1__TokenRequest
     , NULL, 0, 0 }
 
 
+/*
+ * A volume that is, or shall be, attached to a node.
+ */
 struct  K8s__Io__Api__Storage__V1__VolumeAttachment
 {
   ProtobufCMessage base;
+  /*
+   * The object's name, namespace, labels, annotations and what the server keeps about it.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ObjectMeta *metadata;
+  /*
+   * The volume and the node.
+   */
   K8s__Io__Api__Storage__V1__VolumeAttachmentSpec *spec;
+  /*
+   * Whether the volume is attached.
+   */
   K8s__Io__Api__Storage__V1__VolumeAttachmentStatus *status;
 };
 #define K8S__IO__API__STORAGE__V1__VOLUME_ATTACHMENT__INIT \
@@ -236,10 +405,19 @@ struct  K8s__Io__Api__Storage__V1__VolumeAttachment
     , NULL, NULL, NULL }
 
 
+/*
+ * A list of VolumeAttachment objects.
+ */
 struct  K8s__Io__Api__Storage__V1__VolumeAttachmentList
 {
   ProtobufCMessage base;
+  /*
+   * The version of the list, and where a further page of it begins.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__ListMeta *metadata;
+  /*
+   * The objects of the list.
+   */
   size_t n_items;
   K8s__Io__Api__Storage__V1__VolumeAttachment **items;
 };
@@ -248,10 +426,19 @@ struct  K8s__Io__Api__Storage__V1__VolumeAttachmentList
     , NULL, 0,NULL }
 
 
+/*
+ * The volume to attach. Just one member is set.
+ */
 struct  K8s__Io__Api__Storage__V1__VolumeAttachmentSource
 {
   ProtobufCMessage base;
+  /*
+   * The name of a PersistentVolume.
+   */
   char *persistentvolumename;
+  /*
+   * A volume that has no object of its own. Only for volumes moved over to CSI.
+   */
   K8s__Io__Api__Core__V1__PersistentVolumeSpec *inlinevolumespec;
 };
 #define K8S__IO__API__STORAGE__V1__VOLUME_ATTACHMENT_SOURCE__INIT \
@@ -259,11 +446,23 @@ struct  K8s__Io__Api__Storage__V1__VolumeAttachmentSource
     , NULL, NULL }
 
 
+/*
+ * A volume and a node.
+ */
 struct  K8s__Io__Api__Storage__V1__VolumeAttachmentSpec
 {
   ProtobufCMessage base;
+  /*
+   * The driver that does it.
+   */
   char *attacher;
+  /*
+   * The volume.
+   */
   K8s__Io__Api__Storage__V1__VolumeAttachmentSource *source;
+  /*
+   * The node.
+   */
   char *nodename;
 };
 #define K8S__IO__API__STORAGE__V1__VOLUME_ATTACHMENT_SPEC__INIT \
@@ -282,14 +481,29 @@ struct  K8s__Io__Api__Storage__V1__VolumeAttachmentStatus__AttachmentMetadataEnt
     , NULL, NULL }
 
 
+/*
+ * Whether a volume is attached.
+ */
 struct  K8s__Io__Api__Storage__V1__VolumeAttachmentStatus
 {
   ProtobufCMessage base;
+  /*
+   * Whether the volume is attached.
+   */
   protobuf_c_boolean has_attached;
   protobuf_c_boolean attached;
+  /*
+   * What the driver told about the attachment, for mounting.
+   */
   size_t n_attachmentmetadata;
   K8s__Io__Api__Storage__V1__VolumeAttachmentStatus__AttachmentMetadataEntry **attachmentmetadata;
+  /*
+   * What went wrong last at attaching.
+   */
   K8s__Io__Api__Storage__V1__VolumeError *attacherror;
+  /*
+   * What went wrong last at detaching.
+   */
   K8s__Io__Api__Storage__V1__VolumeError *detacherror;
 };
 #define K8S__IO__API__STORAGE__V1__VOLUME_ATTACHMENT_STATUS__INIT \
@@ -297,10 +511,19 @@ struct  K8s__Io__Api__Storage__V1__VolumeAttachmentStatus
     , 0, 0, 0,NULL, NULL, NULL }
 
 
+/*
+ * Something that went wrong with a volume.
+ */
 struct  K8s__Io__Api__Storage__V1__VolumeError
 {
   ProtobufCMessage base;
+  /*
+   * When it did.
+   */
   K8s__Io__Apimachinery__Pkg__Apis__Meta__V1__Time *time;
+  /*
+   * What it was. It must not hold secrets.
+   */
   char *message;
 };
 #define K8S__IO__API__STORAGE__V1__VOLUME_ERROR__INIT \
@@ -308,9 +531,15 @@ struct  K8s__Io__Api__Storage__V1__VolumeError
     , NULL, NULL }
 
 
+/*
+ * How many volumes a node can take.
+ */
 struct  K8s__Io__Api__Storage__V1__VolumeNodeResources
 {
   ProtobufCMessage base;
+  /*
+   * The number. No limit when not set.
+   */
   protobuf_c_boolean has_count;
   int32_t count;
 };
