@@ -14,7 +14,7 @@ struct InitialStatus: AdmissionStep {
         case CoreV1.Pod.schema:
             attributes.edit(CoreV1.Pod.self) {
                 $0.status.phase = "Pending"
-                $0.status.qosClass = PodQuality.of($0.spec)
+                $0.status.qosClass = QualityOfService.of($0.spec).rawValue
             }
         case CoreV1.PersistentVolume.schema:
             attributes.edit(CoreV1.PersistentVolume.self) { $0.status.phase = "Pending" }

@@ -6,8 +6,6 @@ internal import Wire
 struct ClaimBinding {
     let claim: CoreV1.PersistentVolumeClaim
 
-    private static let noProvisioner = "kubernetes.io/no-provisioner"
-
     func reconcile(_ world: borrowing World) -> Reconciliation {
         if self.claim.metadata.annotations[VolumeAnnotation.bindCompleted] != nil { return self.keep(world) }
         if self.claim.spec.volumeName.isEmpty { return self.search(world) }
@@ -28,7 +26,7 @@ struct ClaimBinding {
         let name = self.claim.spec.storageClassName ?? ""
         let storageClass = world.get(StorageV1.StorageClass.self, ObjectKey(name: name))
         let selected = self.claim.metadata.annotations[VolumeAnnotation.selectedNode]
-        let isWaiting = storageClass?.volumeBindingMode == "WaitForFirstConsumer" && selected == nil
+        let isWaiting = (storageClass?.waitsForConsumer ?? false) && selected == nil
         let node = selected.flatMap { world.get(CoreV1.Node.self, ObjectKey(name: $0)) }.map {
             (name: $0.metadata.name, labels: $0.metadata.labels)
         }
@@ -51,7 +49,7 @@ struct ClaimBinding {
             let text = "storageclass.storage.k8s.io \"\(name)\" not found"
             return self.pending(EventNote(self.claim, .warning, reason: "ProvisioningFailed", text))
         }
-        guard storageClass.provisioner != Self.noProvisioner else { return self.pending() }
+        guard storageClass.hasProvisioner else { return self.pending() }
         return self.provision(storageClass.provisioner)
     }
 

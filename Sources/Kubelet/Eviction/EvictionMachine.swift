@@ -47,7 +47,8 @@ struct EvictionMachine: Sendable {
         var shortages: [Shortage] = []
         for threshold in self.thresholds {
             guard let reading = usage.readings[threshold.signal] else { continue }
-            guard self.isMet(threshold, reading) else {
+            // One that was met stays met until there is as much more as is to be won back.
+            guard threshold.isMet(by: reading, withReclaim: self.metSince[threshold] != nil) else {
                 self.metSince[threshold] = nil
                 continue
             }
@@ -62,12 +63,5 @@ struct EvictionMachine: Sendable {
         let memory = shortages.filter { $0.threshold.signal == .memoryAvailable }
         let ordered = memory + shortages.filter { $0.threshold.signal != .memoryAvailable }
         return ordered.first { $0.threshold.isHard } ?? ordered.first
-    }
-
-    /// A threshold that was met stays met until there is as much more as is to be won back.
-    private func isMet(_ threshold: EvictionThreshold, _ reading: NodeUsage.Reading) -> Bool {
-        var limit = threshold.value.units(of: reading.capacity)
-        if self.metSince[threshold] != nil { limit += threshold.minReclaim?.units(of: reading.capacity) ?? 0 }
-        return reading.available < limit
     }
 }

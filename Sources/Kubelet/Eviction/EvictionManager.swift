@@ -83,8 +83,9 @@ struct EvictionManager: Sendable {
         self.announce("Attempting to reclaim \(resource)")
         if shortage.threshold.signal.pressure == .disk {
             await self.images.removeAllUnused()
-            var machine = EvictionMachine(thresholds: [shortage.threshold], transitionPeriod: .zero)
-            if machine.observe(await self.nodeUsage(), now: self.tools.clock.now()) == nil { return nil }
+            let threshold = shortage.threshold
+            let reading = await self.nodeUsage().readings[threshold.signal]
+            guard let reading, threshold.isMet(by: reading) else { return nil }
         }
         let all = self.pods.pods
         let usage = await PodUsageReader(tools: self.tools).read(
@@ -119,14 +120,7 @@ struct EvictionManager: Sendable {
     }
 
     private func announce(_ message: String) {
-        let name = self.tools.node.name
-        let reference = CoreV1.ObjectReference {
-            $0.kind = "Node"
-            $0.apiVersion = "v1"
-            $0.name = name
-            $0.uid = name
-        }
-        self.recorder?.record(reference, .warning, reason: "EvictionThresholdMet", message: message)
+        self.recorder?.record(self.tools.node.reference, .warning, reason: "EvictionThresholdMet", message: message)
     }
 
     // MARK: Limits
@@ -139,16 +133,11 @@ struct EvictionManager: Sendable {
                 && !self.isOver(uid: pod.metadata.uid)
         }
         guard !limited.isEmpty else { return false }
-        let reader = PodUsageReader(tools: self.tools)
-        let usage = await reader.read(limited, withFiles: true)
+        let usage = await PodUsageReader(tools: self.tools).read(limited, withFiles: true)
         var isAny = false
         for pod in limited {
-            var sizes: [String: Int64] = [:]
-            for volume in pod.spec.volumes where StorageLimits.limitedEmptyDir(volume) != nil {
-                sizes[volume.name] = await reader.emptyDir(volume.name, of: pod).bytes
-            }
             let used = usage[pod.metadata.uid] ?? PodUsage()
-            guard let message = StorageLimits.excess(of: pod, used, emptyDirs: sizes) else { continue }
+            guard let message = StorageLimits.excess(of: pod, used) else { continue }
             self.evict(pod, message, grace: Self.immediateGrace)
             isAny = true
         }

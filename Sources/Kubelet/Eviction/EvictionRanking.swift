@@ -44,7 +44,7 @@ struct EvictionRanking {
 
     private func key(of pod: CoreV1.Pod) -> Key {
         let usage = self.usage[pod.metadata.uid] ?? PodUsage()
-        let requested = PodRequests.amount(of: self.resource, in: pod.spec)
+        let requested = PodResources.requests(of: pod.spec)[self.resource]?.value ?? 0
         let used: Int64
         switch self.resource {
         case "memory": used = usage.memoryBytes

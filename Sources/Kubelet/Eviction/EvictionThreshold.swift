@@ -27,6 +27,13 @@ package struct EvictionThreshold: Hashable, Sendable {
 
     var isHard: Bool { self.grace == .zero }
 
+    /// Whether less than the threshold is left, or, where `withReclaim` says so, than is to be won back beyond it.
+    func isMet(by reading: NodeUsage.Reading, withReclaim: Bool = false) -> Bool {
+        var limit = self.value.units(of: reading.capacity)
+        if withReclaim { limit += self.minReclaim?.units(of: reading.capacity) ?? 0 }
+        return reading.available < limit
+    }
+
     /// What a kubelet without settings of its own keeps to.
     package static let defaults: [EvictionThreshold] = [
         EvictionThreshold(signal: .imageFSAvailable, value: .share(0.15), grace: .zero, minReclaim: nil),

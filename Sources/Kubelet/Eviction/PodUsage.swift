@@ -9,11 +9,14 @@ struct PodUsage: Hashable, Sendable {
     }
 
     var containers: [Container] = []
-    /// Its emptyDir volumes and logs.
-    var volumeBytes: Int64 = 0
+    /// Its emptyDir volumes on the disk, by their names.
+    var emptyDirBytes: [String: Int64] = [:]
+    var logBytes: Int64 = 0
     var inodes: Int64 = 0
     var processes: Int64 = 0
 
     var memoryBytes: Int64 { self.containers.reduce(0) { $0 + $1.memoryBytes } }
-    var diskBytes: Int64 { self.containers.reduce(self.volumeBytes) { $0 + $1.diskBytes } }
+    var diskBytes: Int64 {
+        self.containers.reduce(self.logBytes + self.emptyDirBytes.values.reduce(0, +)) { $0 + $1.diskBytes }
+    }
 }

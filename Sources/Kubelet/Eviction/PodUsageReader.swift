@@ -25,30 +25,24 @@ struct PodUsageReader: Sendable {
             result[uid, default: PodUsage()].processes += Int64(clamping: stats.linux.process.processCount.value)
         }
         guard withFiles else { return result }
-        for pod in pods {
-            let uid = pod.metadata.uid
-            let files = await self.files(of: pod)
-            result[uid, default: PodUsage()].volumeBytes = files.bytes
-            result[uid]?.inodes += files.inodes
-        }
+        for pod in pods { await self.addFiles(of: pod, to: &result[pod.metadata.uid, default: PodUsage()]) }
         return result
     }
 
-    /// What an emptyDir volume on the disk takes.
-    func emptyDir(_ name: String, of pod: CoreV1.Pod) async -> DirectoryUsage {
-        let path = PodPaths(self.tools.configuration, pod.metadata).volume(name, plugin: "empty-dir")
-        return (try? await BlockingWork.run { DirectoryUsage.of(path) }) ?? DirectoryUsage()
+    /// Measures a pod's emptyDir volumes on the disk, and its logs.
+    private func addFiles(of pod: CoreV1.Pod, to usage: inout PodUsage) async {
+        let paths = PodPaths(self.tools.configuration, pod.metadata)
+        let logs = await Self.measure(paths.logs)
+        usage.logBytes = logs.bytes
+        usage.inodes += logs.inodes
+        for volume in pod.spec.volumes where volume.volumeSource.emptyDir.map({ $0.medium != "Memory" }) ?? false {
+            let files = await Self.measure(paths.volume(volume.name, plugin: "empty-dir"))
+            usage.emptyDirBytes[volume.name] = files.bytes
+            usage.inodes += files.inodes
+        }
     }
 
-    /// A pod's emptyDir volumes and logs.
-    private func files(of pod: CoreV1.Pod) async -> DirectoryUsage {
-        let logs = PodPaths(self.tools.configuration, pod.metadata).logs
-        var usage = (try? await BlockingWork.run { DirectoryUsage.of(logs) }) ?? DirectoryUsage()
-        for volume in pod.spec.volumes where volume.volumeSource.emptyDir.map({ $0.medium != "Memory" }) ?? false {
-            let one = await self.emptyDir(volume.name, of: pod)
-            usage.bytes += one.bytes
-            usage.inodes += one.inodes
-        }
-        return usage
+    private static func measure(_ path: String) async -> DirectoryUsage {
+        (try? await BlockingWork.run { DirectoryUsage.of(path) }) ?? DirectoryUsage()
     }
 }

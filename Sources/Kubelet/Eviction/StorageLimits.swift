@@ -18,10 +18,12 @@ enum StorageLimits {
         return limit
     }
 
-    /// Why a pod has gone too far; nil while it has not. `emptyDirs` are the sizes of its volumes by name.
-    static func excess(of pod: CoreV1.Pod, _ usage: PodUsage, emptyDirs: [String: Int64]) -> String? {
+    /// Why a pod has gone too far; nil while it has not.
+    static func excess(of pod: CoreV1.Pod, _ usage: PodUsage) -> String? {
         for volume in pod.spec.volumes {
-            guard let limit = Self.limitedEmptyDir(volume), let used = emptyDirs[volume.name] else { continue }
+            guard let limit = Self.limitedEmptyDir(volume), let used = usage.emptyDirBytes[volume.name] else {
+                continue
+            }
             if Quantity(used) > limit { return EvictionMessage.emptyDir(volume.name, limit: limit) }
         }
         let limits = pod.spec.containers.compactMap { $0.resources.limits[Self.resource]?.amount }

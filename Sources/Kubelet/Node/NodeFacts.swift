@@ -1,3 +1,6 @@
+internal import KubernetesAPI
+internal import Wire
+
 /// What pods are told about the node they run on.
 struct NodeFacts: Hashable, Sendable {
     var name: String
@@ -20,5 +23,15 @@ struct NodeFacts: Hashable, Sendable {
         self.cpuCores = cpuCores
         self.memoryBytes = memoryBytes
         self.runtimeName = runtimeName
+    }
+
+    /// The node as events refer to it; its name stands for the uid, by which kubectl finds them.
+    var reference: CoreV1.ObjectReference {
+        CoreV1.ObjectReference {
+            $0.kind = "Node"
+            $0.apiVersion = "v1"
+            $0.name = self.name
+            $0.uid = self.name
+        }
     }
 }

@@ -88,14 +88,8 @@ struct NodeReporter: Sendable {
 
     private func announce(_ node: CoreV1.Node, isReady: Bool) {
         let state = isReady ? "NodeReady" : "NodeNotReady"
-        let reference = CoreV1.ObjectReference {
-            $0.kind = "Node"
-            $0.apiVersion = "v1"
-            $0.name = node.metadata.name
-            $0.uid = node.metadata.name
-        }
         let message = "Node \(node.metadata.name) status is now: \(state)"
-        self.recorder.record(reference, .normal, reason: state, message: message)
+        self.recorder.record(self.tools.node.reference, .normal, reason: state, message: message)
     }
 
     /// Whether there is more to tell than that time has passed.

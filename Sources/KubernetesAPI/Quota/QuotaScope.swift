@@ -21,8 +21,8 @@ package enum QuotaScope {
         switch scope.scopeName {
         case "Terminating": return (pod.spec.activeDeadlineSeconds ?? -1) >= 0
         case "NotTerminating": return (pod.spec.activeDeadlineSeconds ?? -1) < 0
-        case "BestEffort": return Self.isBestEffort(pod.spec)
-        case "NotBestEffort": return !Self.isBestEffort(pod.spec)
+        case "BestEffort": return QualityOfService.of(pod.spec) == .bestEffort
+        case "NotBestEffort": return QualityOfService.of(pod.spec) != .bestEffort
         case "PriorityClass":
             let name = pod.spec.priorityClassName
             switch scope.operator {
@@ -33,14 +33,6 @@ package enum QuotaScope {
             }
         case "CrossNamespacePodAffinity": return Self.looksAcross(pod.spec.affinity)
         default: return false
-        }
-    }
-
-    private static func isBestEffort(_ spec: CoreV1.PodSpec) -> Bool {
-        (spec.containers + spec.initContainers).allSatisfy { container in
-            [container.resources.requests, container.resources.limits].allSatisfy { amounts in
-                ["cpu", "memory"].allSatisfy { amounts[$0]?.amount.isZero ?? true }
-            }
         }
     }
 

@@ -7,9 +7,6 @@ struct VolumeState: Sendable {
     private var volumes: [String: CoreV1.PersistentVolume] = [:]
     private var classes: [String: StorageV1.StorageClass] = [:]
 
-    private static let noProvisioner = "kubernetes.io/no-provisioner"
-    private static let selectedNode = "volume.kubernetes.io/selected-node"
-
     /// A claim is there as it is now, or, nil, no more.
     mutating func set(_ claim: CoreV1.PersistentVolumeClaim?, _ key: ObjectKey) { self.claims[key] = claim }
 
@@ -26,7 +23,7 @@ struct VolumeState: Sendable {
             if claim.metadata.deletionTimestamp != nil {
                 return "persistentvolumeclaim \"\(key.name)\" is being deleted"
             }
-            if !Self.isBound(claim), !self.waitsForConsumer(claim) {
+            if !Self.isBound(claim), !(self.storageClass(of: claim)?.waitsForConsumer ?? false) {
                 return "pod has unbound immediate PersistentVolumeClaims"
             }
         }
@@ -47,23 +44,22 @@ struct VolumeState: Sendable {
 
     /// A claim that waits can have its volume on this node.
     func canBind(_ claim: CoreV1.PersistentVolumeClaim, on node: NodeState) -> Bool {
-        if let selected = claim.metadata.annotations[Self.selectedNode] { return selected == node.name }
+        if let selected = claim.metadata.annotations[VolumeAnnotation.selectedNode] { return selected == node.name }
         let match = VolumeMatch(claim: claim, node: (node.name, node.labels))
         if match.best(of: Array(self.volumes.values)) != nil { return true }
-        let provisioner = self.classes[claim.spec.storageClassName ?? ""]?.provisioner ?? Self.noProvisioner
-        return provisioner != Self.noProvisioner
+        return self.storageClass(of: claim)?.hasProvisioner ?? false
     }
 
     /// The claim as it is to be written once its pod's node is decided; nil when that is known.
     static func selecting(_ node: String, for claim: CoreV1.PersistentVolumeClaim) -> CoreV1.PersistentVolumeClaim? {
-        guard claim.metadata.annotations[Self.selectedNode] != node else { return nil }
+        guard claim.metadata.annotations[VolumeAnnotation.selectedNode] != node else { return nil }
         var claim = claim
-        claim.metadata.annotations[Self.selectedNode] = node
+        claim.metadata.annotations[VolumeAnnotation.selectedNode] = node
         return claim
     }
 
-    private func waitsForConsumer(_ claim: CoreV1.PersistentVolumeClaim) -> Bool {
-        self.classes[claim.spec.storageClassName ?? ""]?.volumeBindingMode == "WaitForFirstConsumer"
+    private func storageClass(of claim: CoreV1.PersistentVolumeClaim) -> StorageV1.StorageClass? {
+        self.classes[claim.spec.storageClassName ?? ""]
     }
 
     private static func isBound(_ claim: CoreV1.PersistentVolumeClaim) -> Bool {

@@ -111,9 +111,9 @@ struct EvictionChoiceTests {
             }
         ]
         #expect(StorageLimits.areSet(in: pod.spec))
-        #expect(StorageLimits.excess(of: pod, PodUsage(), emptyDirs: ["scratch": 1 << 20]) == nil)
+        #expect(StorageLimits.excess(of: pod, PodUsage(emptyDirBytes: ["scratch": 1 << 20])) == nil)
         #expect(
-            StorageLimits.excess(of: pod, PodUsage(), emptyDirs: ["scratch": 1 << 20 + 1])
+            StorageLimits.excess(of: pod, PodUsage(emptyDirBytes: ["scratch": 1 << 20 + 1]))
                 == "Usage of EmptyDir volume \"scratch\" exceeds the limit \"1Mi\". "
         )
         var limited = Self.pod("p")
@@ -121,10 +121,10 @@ struct EvictionChoiceTests {
         containers[0].resources.limits = ["ephemeral-storage": Resource.Quantity { $0.string = "2Mi" }]
         limited.spec.containers = containers
         var usage = PodUsage(containers: [PodUsage.Container(name: "c", memoryBytes: 0, diskBytes: 2 << 20)])
-        #expect(StorageLimits.excess(of: limited, usage, emptyDirs: [:]) == nil)
-        usage.volumeBytes = 1
+        #expect(StorageLimits.excess(of: limited, usage) == nil)
+        usage.logBytes = 1
         #expect(
-            StorageLimits.excess(of: limited, usage, emptyDirs: [:])
+            StorageLimits.excess(of: limited, usage)
                 == "Pod ephemeral local storage usage exceeds the total limit of containers 2Mi. "
         )
     }
