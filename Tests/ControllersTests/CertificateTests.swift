@@ -54,9 +54,18 @@ struct CertificateTests {
         var simulation = Simulation([
             CertificateApprovalController(), CertificateSigningController(authority: authority),
         ])
+        simulation.allows = { question in
+            let asked = question.resourceAttributes
+            let isGranted =
+                asked?.subresource == "nodeclient"
+                ? question.groups.contains("system:bootstrappers") : question.groups.contains("system:nodes")
+            return isGranted && asked?.verb == "create" && asked?.resource == "certificatesigningrequests"
+        }
         let pem = try self.request("system:node:n", organization: "system:nodes")
         self.create(&simulation, "join", pem, user: "system:bootstrap:aaaaaa", groups: ["system:bootstrappers"])
         self.create(&simulation, "stranger", pem, user: "joe", groups: ["system:authenticated"])
+        // A node's own certificate is another right than a new node's.
+        self.create(&simulation, "own", pem, user: "system:node:n", groups: ["system:bootstrappers"])
         let admin = try self.request("root", organization: "system:masters")
         self.create(&simulation, "climb", admin, user: "system:bootstrap:aaaaaa", groups: ["system:bootstrappers"])
         simulation.settle()
@@ -65,6 +74,7 @@ struct CertificateTests {
             simulation.world.get(CertificatesV1.CertificateSigningRequest.self, ObjectKey(name: name))
         }
         #expect(find("stranger")?.status.conditions.isEmpty == true)
+        #expect(find("own")?.status.conditions.isEmpty == true)
         #expect(find("climb")?.status.conditions.isEmpty == true)
         // What the server does with an approval, the simulation leaves to the test.
         simulation.change(CertificatesV1.CertificateSigningRequest.self, ObjectKey(name: "join")) {

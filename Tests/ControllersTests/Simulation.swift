@@ -9,6 +9,8 @@ import Wire
 /// order in which they were decided, so that every run is the same.
 struct Simulation {
     private(set) var world = World()
+    /// What the server says of who may do what.
+    var allows: @Sendable (AuthorizationV1.SubjectAccessReviewSpec) -> Bool = { _ in true }
     private(set) var now = Instant(nanosecondsSinceEpoch: 1_700_000_000_000_000_000)
     /// "Reason: message" of every event, in order.
     private(set) var events: [String] = []
@@ -142,6 +144,7 @@ struct Simulation {
         case .requireGone(let resource, let key, let uid):
             let metadata: MetaV1.ObjectMeta? = self.world[resource][key].map { $0[1] }
             return metadata.map { uid.isEmpty || $0.uid == uid } ?? false ? nil : ""
+        case .requireAllowed(let question): return self.allows(question) ? "" : nil
         }
     }
 

@@ -21,7 +21,33 @@ struct DefaultObjects: Sendable {
             }
         }
         try await Self.ensure(self.dnsService, client)
+        for binding in Self.approvals { try await Self.ensure(binding, client) }
         try await Self.put(self.dnsSlice, client)
+    }
+
+    /// Whose requests for a kubelet's certificate are approved: of machines that join, and of nodes for their own.
+    private static var approvals: [RBACV1.ClusterRoleBinding] {
+        let role = "system:certificates.k8s.io:certificatesigningrequests:"
+        return [
+            ("martlet:node-autoapprove-bootstrap", role + "nodeclient", "system:bootstrappers"),
+            ("martlet:node-autoapprove-certificate-rotation", role + "selfnodeclient", "system:nodes"),
+        ].map { name, role, group in
+            RBACV1.ClusterRoleBinding {
+                $0.metadata.name = name
+                $0.roleRef = RBACV1.RoleRef {
+                    $0.apiGroup = "rbac.authorization.k8s.io"
+                    $0.kind = "ClusterRole"
+                    $0.name = role
+                }
+                $0.subjects = [
+                    RBACV1.Subject {
+                        $0.apiGroup = "rbac.authorization.k8s.io"
+                        $0.kind = "Group"
+                        $0.name = group
+                    }
+                ]
+            }
+        }
     }
 
     private var dnsService: CoreV1.Service {

@@ -18,6 +18,8 @@ package struct Write: Hashable, Sendable {
         case requireNone(GroupVersionResource, namespace: String)
         /// Goes on only if the server has no such object of this uid; of an empty one: none of this name.
         case requireGone(GroupVersionResource, ObjectKey, uid: String)
+        /// Goes on only if the server says that a user may do something.
+        case requireAllowed(AuthorizationV1.SubjectAccessReviewSpec)
     }
 
     /// What is done.

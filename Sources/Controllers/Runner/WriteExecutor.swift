@@ -37,6 +37,9 @@ struct WriteExecutor: Sendable {
         case .requireGone(let resource, let key, let uid):
             try await self.requireGone(resource, key, uid)
             return key.name
+        case .requireAllowed(let question):
+            try await self.requireAllowed(question)
+            return ""
         }
     }
 
@@ -92,6 +95,19 @@ struct WriteExecutor: Sendable {
             }
         } catch let error as StatusError where error.isNotFound {
             return
+        }
+    }
+
+    private func requireAllowed(_ question: AuthorizationV1.SubjectAccessReviewSpec) async throws {
+        let review = AuthorizationV1.SubjectAccessReview { $0.spec = question }
+        let resource = GroupVersionResource(
+            group: "authorization.k8s.io",
+            version: "v1",
+            resource: "subjectaccessreviews"
+        )
+        let answer = try await self.client.create(review.underlying, in: resource, namespace: nil)
+        guard AuthorizationV1.SubjectAccessReview(underlying: answer).status.allowed else {
+            throw NotYet(description: "\(question.user) may not")
         }
     }
 
