@@ -144,13 +144,17 @@ package final class APIServer: Sendable {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await self.service.hubs.run() }
             group.addTask { await Compaction(store: self.service.store, logger: self.logger).run() }
-            group.addTask { await self.access.run() }
-            if let webhooks = self.webhooks { group.addTask { await webhooks.run() } }
             if let encryption = self.encryption {
                 group.addTask { await encryption.run(self.baseStore, logger: self.logger) }
             }
             let addresses = try await self.server.bind()
             try await self.bootstrap(port: addresses.lazy.compactMap(\.port).first ?? 0).run()
+            // What follows the store begins after the bootstrap, so that whatever was there at the start, and all that
+            // the bootstrap has made, is known before the first request is decided on.
+            group.addTask { await self.access.run() }
+            if let webhooks = self.webhooks { group.addTask { await webhooks.run() } }
+            try await self.access.waitUntilFilled()
+            try await self.webhooks?.waitUntilFilled()
             self.gate.open()
             group.addTask { try await self.server.run() }
             try await group.next()

@@ -44,6 +44,12 @@ struct Access: Sendable {
         }
     }
 
+    /// Returns once decisions rest on all that was there when `run()` began.
+    func waitUntilFilled() async throws {
+        // Who asks for a pod's node is answered from the store where the index does not know it yet.
+        if self.usesRoles { try await self.roles?.waitUntilFilled() }
+    }
+
     private static func authorizer(
         _ configuration: APIServer.Configuration,
         _ stored: StoredObjects,

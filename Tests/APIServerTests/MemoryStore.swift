@@ -12,6 +12,8 @@ final class MemoryStore: KeyValueStore {
     }
 
     let state = Mutex(State())
+    /// Lists of keys with this prefix take this long.
+    let delay = Mutex<(prefix: String, time: Duration)?>(nil)
 
     func get(_ key: [UInt8], revision: Int64) async throws -> ReadOutcome {
         try self.state.withLock { state in
@@ -21,7 +23,10 @@ final class MemoryStore: KeyValueStore {
     }
 
     func list(start: [UInt8], end: [UInt8], limit: Int, revision: Int64) async throws -> ListPage {
-        try self.state.withLock { state in
+        if let delay = self.delay.withLock({ $0 }), start.starts(with: Array(delay.prefix.utf8)) {
+            try await Task.sleep(for: delay.time)
+        }
+        return try self.state.withLock { state in
             let found = try Self.values(of: state, at: revision).values
                 .filter { !$0.key.lexicographicallyPrecedes(start) && $0.key.lexicographicallyPrecedes(end) }
                 .sorted { $0.key.lexicographicallyPrecedes($1.key) }

@@ -19,6 +19,7 @@ struct TestServer: Sendable {
     /// Runs `body` against a server of its own.
     static func run(
         authority: CertificateAuthority? = nil,
+        store: MemoryStore = MemoryStore(),
         _ configure: (inout APIServer.Configuration) -> Void = { _ in },
         _ body: (TestServer) async throws -> Void
     ) async throws {
@@ -38,7 +39,6 @@ struct TestServer: Sendable {
         )
         configuration.addresses = [.tcp(host: "127.0.0.1", port: 0)]
         configure(&configuration)
-        let store = MemoryStore()
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let server = try APIServer(configuration: configuration, store: store, logger: logger)
         guard case .tcp(_, let port) = try await server.bind().first else { throw TestFailure("no address") }

@@ -5,11 +5,14 @@ struct HealthEndpoint: Sendable {
     let store: any KeyValueStore
     let gate: StartGate
 
+    /// Whether the path asks after the server's health, which has an answer before all else.
+    static func serves(_ path: String) -> Bool {
+        path.split(separator: "/").first.map { ["healthz", "livez", "readyz"].contains($0) } ?? false
+    }
+
     func respond(_ request: APIRequest) async throws -> APIResponse? {
         let segments = request.info.path.split(separator: "/")
-        guard let first = segments.first, ["healthz", "livez", "readyz"].contains(first), segments.count <= 2 else {
-            return nil
-        }
+        guard let first = segments.first, Self.serves(request.info.path), segments.count <= 2 else { return nil }
         let checks = await self.checks()
         if segments.count == 2 {
             guard let check = checks.first(where: { $0.name == segments[1] }) else { return nil }

@@ -8,6 +8,7 @@ final class ObjectMirror<T: TypedMessage>: Sendable {
     private let objects: ObjectStore
     private let follower: HubFollower
     private let values = Mutex<[[UInt8]: T]>([:])
+    private let filled = StartGate()
 
     init(_ objects: ObjectStore, _ hubs: WatchHubs) {
         self.objects = objects
@@ -23,10 +24,14 @@ final class ObjectMirror<T: TypedMessage>: Sendable {
         return self.values.withLock { $0[key] }
     }
 
+    /// Returns once all that was in the store when `run()` began is here.
+    func waitUntilFilled() async throws { try await self.filled.pass() }
+
     /// Follows the store until the task is cancelled.
     func run() async {
         await self.follower.run { all in
             self.values.withLock { $0 = all.mapValues { T(underlying: $0) } }
+            self.filled.open()
         } change: { key, object in
             self.values.withLock { $0[key] = object.map { T(underlying: $0) } }
         }

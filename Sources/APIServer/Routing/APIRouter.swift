@@ -22,7 +22,7 @@ struct APIRouter: Sendable {
     private func answer(_ request: APIRequest, _ peer: PeerIdentity) async -> APIResponse {
         var request = request
         do {
-            if request.info.isResourceRequest { try await self.gate.pass() }
+            if !HealthEndpoint.serves(request.info.path) { try await self.gate.pass() }
             request.user = try await self.authenticator.authenticate(request, peer: peer)
             request.user = try await Impersonation(authorizer: self.authorizer).user(of: request)
             return try await self.respond(request)

@@ -1,6 +1,6 @@
 internal import Synchronization
 
-/// Holds requests back until what every cluster has is there.
+/// Holds tasks back until what they need is there.
 final class StartGate: Sendable {
     private struct State {
         var isOpen = false

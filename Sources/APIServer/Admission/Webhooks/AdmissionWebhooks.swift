@@ -29,6 +29,13 @@ struct AdmissionWebhooks: Sendable {
         )
     }
 
+    /// Returns once the configurations that were there when `run()` began are known: until then a write could slip past
+    /// them.
+    func waitUntilFilled() async throws {
+        try await self.mutating.configurations.waitUntilFilled()
+        try await self.validating.configurations.waitUntilFilled()
+    }
+
     /// Follows the configurations until the task is cancelled.
     func run() async {
         await withDiscardingTaskGroup { group in

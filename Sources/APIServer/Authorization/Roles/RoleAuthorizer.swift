@@ -30,6 +30,14 @@ struct RoleAuthorizer: Authorizer {
         }
     }
 
+    /// Returns once the roles and bindings that were there when `run()` began are known.
+    func waitUntilFilled() async throws {
+        try await self.clusterRoles.waitUntilFilled()
+        try await self.roles.waitUntilFilled()
+        try await self.clusterRoleBindings.waitUntilFilled()
+        try await self.roleBindings.waitUntilFilled()
+    }
+
     func decide(_ request: AuthorizationRequest) async throws -> AuthorizationDecision {
         for binding in self.clusterRoleBindings.all where Self.binds(binding.subjects, "", request.user) {
             guard self.rules(of: binding.roleRef, "").contains(where: { RoleRules.allows($0, request) }) else {
