@@ -26,8 +26,11 @@ struct DeletionRequest: Sendable {
         self.orphansDependents = options.orphanDependents
         self.preconditionUID = options.preconditions?.uid
         self.preconditionResourceVersion = options.preconditions?.resourceVersion
-        self.isDryRun = try WriteOptions.isDryRun(options.dryRun + request.query.all("dryRun").filter { !$0.isEmpty })
-        try self.setPropagation(options.propagationPolicy)
+        let dryRun = options.dryRun + request.query.all("dryRun").filter { !$0.isEmpty }
+        self.isDryRun = WriteOptions.isDryRun(dryRun)
+        self.propagation = options.propagationPolicy.flatMap(PropagationPolicy.init(rawValue:))
+        let errors = self.propagationErrors(options.propagationPolicy) + WriteOptions.dryRunErrors(dryRun)
+        guard errors.isEmpty else { throw WriteOptions.invalid("DeleteOptions", errors) }
     }
 
     /// Clients send the options as `meta.k8s.io/v1`, as `v1`, or in the version of the resource.
@@ -61,24 +64,17 @@ struct DeletionRequest: Sendable {
         if let text = query["orphanDependents"] { options.orphanDependents = text == "true" || text == "1" }
     }
 
-    private mutating func setPropagation(_ text: String?) throws {
-        guard let text else { return }
-        guard self.orphansDependents == nil else {
-            throw Self.invalid(
-                "propagationPolicy",
-                "Invalid value: \"\(text)\": orphanDependents and deletionPropagation cannot be both set"
+    private func propagationErrors(_ text: String?) -> [FieldError] {
+        guard let text else { return [] }
+        var errors: [FieldError] = []
+        if self.orphansDependents != nil {
+            errors.append(
+                .invalid("propagationPolicy", text, "orphanDependents and deletionPropagation cannot be both set")
             )
         }
-        guard let policy = PropagationPolicy(rawValue: text) else {
-            throw Self.invalid(
-                "propagationPolicy",
-                "Unsupported value: \"\(text)\": supported values: \"Background\", \"Foreground\", \"Orphan\""
-            )
+        if self.propagation == nil {
+            errors.append(.notSupported("propagationPolicy", text, ["Foreground", "Background", "Orphan", "nil"]))
         }
-        self.propagation = policy
-    }
-
-    private static func invalid(_ field: String, _ text: String) -> StatusError {
-        StatusError(.invalid, "DeleteOptions.meta.k8s.io \"\" is invalid: \(field): \(text)")
+        return errors
     }
 }

@@ -9,7 +9,7 @@ enum JSONBody {
         as schema: MessageSchema,
         _ query: QueryParameters
     ) throws -> RequestBody.Decoded {
-        let (value, duplicates) = try Self.parse(bytes, isYAML: isYAML, schema)
+        let (value, duplicates, yaml) = try Self.parse(bytes, isYAML: isYAML, schema)
         guard case .object = value else {
             throw RequestBody.unrecognized(
                 bytes,
@@ -19,13 +19,16 @@ enum JSONBody {
                     + "Kind string \"json:\\\"kind,omitempty\\\"\" }"
             )
         }
-        return try Self.decode(value, duplicates: duplicates, as: schema, query)
+        return try Self.decode(value, duplicates: duplicates, yamlDuplicates: yaml, as: schema, query)
     }
 
-    /// - Parameter duplicates: the paths of keys that the text had twice.
+    /// - Parameters:
+    ///   - duplicates: the paths of keys that the JSON text had twice.
+    ///   - yamlDuplicates: lines that say which keys the YAML text had twice.
     static func decode(
         _ value: JSONValue,
         duplicates: [String],
+        yamlDuplicates: [String] = [],
         as schema: MessageSchema,
         _ query: QueryParameters
     ) throws -> RequestBody.Decoded {
@@ -43,14 +46,20 @@ enum JSONBody {
         } catch {
             throw RequestBody.unreadable(kind, apiVersion, schema, error.message)
         }
+        // A field that is unknown and there twice counts as unknown alone.
+        let known = duplicates.filter { !decoder.unknownFields.contains($0) }
         let strictErrors =
-            decoder.unknownFields.map { "unknown field \"\($0)\"" } + duplicates.map { "duplicate field \"\($0)\"" }
-        switch try WriteOptions.fieldValidation(query) {
+            decoder.unknownFields.map { "unknown field \"\($0)\"" } + known.map { "duplicate field \"\($0)\"" }
+        switch WriteOptions.fieldValidation(query) {
         case .ignore: return RequestBody.Decoded(object: object, warnings: [])
-        case .warn: return RequestBody.Decoded(object: object, warnings: strictErrors)
+        case .warn: return RequestBody.Decoded(object: object, warnings: yamlDuplicates + strictErrors)
         case .strict:
-            guard strictErrors.isEmpty else {
-                let cause = "strict decoding error: " + strictErrors.joined(separator: ", ")
+            var errors = strictErrors
+            if !yamlDuplicates.isEmpty {
+                errors.insert(YAMLReader.unmarshalErrors(yamlDuplicates), at: 0)
+            }
+            guard errors.isEmpty else {
+                let cause = "strict decoding error: " + errors.joined(separator: ", ")
                 throw RequestBody.unreadable(kind, apiVersion, schema, cause)
             }
             return RequestBody.Decoded(object: object, warnings: [])
@@ -61,17 +70,18 @@ enum JSONBody {
         _ bytes: [UInt8],
         isYAML: Bool,
         _ schema: MessageSchema
-    ) throws -> (value: JSONValue, duplicates: [String]) {
+    ) throws -> (value: JSONValue, duplicates: [String], yamlDuplicates: [String]) {
         if isYAML {
             do {
-                return (try YAMLReader.value(bytes), [])
+                let (value, duplicates) = try YAMLReader.valueWithDuplicates(bytes)
+                return (value, [], duplicates)
             } catch {
                 throw RequestBody.unrecognized(bytes, schema, "yaml: \(error.message)")
             }
         }
         var parser = JSONParser(bytes)
         do {
-            return (try parser.parse(), parser.duplicates)
+            return (try parser.parse(), parser.duplicates, [])
         } catch {
             let cause = "couldn't get version/kind; json parse error: \(error.message)"
             throw RequestBody.unrecognized(bytes, schema, cause)

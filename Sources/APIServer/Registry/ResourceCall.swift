@@ -23,8 +23,8 @@ struct ResourceCall: Sendable {
     var storedSchema: MessageSchema { self.codec.definition.schema }
 
     /// Nothing is to be written.
-    func isDryRun() throws -> Bool {
-        try WriteOptions.isDryRun(self.query.all("dryRun").filter { !$0.isEmpty })
+    func isDryRun() -> Bool {
+        WriteOptions.isDryRun(self.query.all("dryRun").filter { !$0.isEmpty })
     }
 
     /// The object as the client asked to see it.

@@ -17,6 +17,7 @@ struct ResourceEndpoint: Sendable {
         let isAcross = call.definition.isNamespaced && call.namespace.isEmpty
         guard !isAcross || verb == .list || verb == .watch else { throw StatusError.methodNotAllowed }
         let encoder = try self.encoder(call, forms: [.table, .partialMetadata])
+        try WriteOptions.check(call.request)
         switch verb {
         case .get: return try await self.service.get(call, encoder)
         case .list: return try await self.service.list(call, encoder)

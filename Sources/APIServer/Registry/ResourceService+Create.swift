@@ -21,7 +21,7 @@ extension ResourceService {
         ObjectRules.setDefaults(&object)
         try FieldTracking(call, now: self.clock.now()).create(&object)
         object = VersionConversion.convert(object, to: call.storedSchema)
-        let isDryRun = try call.isDryRun()
+        let isDryRun = call.isDryRun()
         guard object.objectMeta.name.isEmpty, !object.objectMeta.generateName.isEmpty else {
             return try await self.createOnce(object, call, isDryRun: isDryRun)
         }

@@ -40,7 +40,7 @@ extension ResourceService {
         noting subresource: String? = nil,
         _ edit: (Message) async throws -> Message
     ) async throws -> Message {
-        let isDryRun = try call.isDryRun()
+        let isDryRun = call.isDryRun()
         let outcome = try await self.objects(of: call)
             .update(namespace: call.namespace, name: call.name, isDryRun: isDryRun) { old in
                 let served = call.served(old)

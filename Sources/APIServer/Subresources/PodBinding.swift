@@ -24,7 +24,7 @@ struct PodBinding: Sendable {
         }
         var podCall = try self.service.internalCall(CoreV1.Pod.self, namespace: call.namespace, name: name)
         podCall.request = call.request
-        let isDryRun = try call.isDryRun()
+        let isDryRun = call.isDryRun()
         _ = try await self.service.objects(of: podCall)
             .update(namespace: call.namespace, name: name, isDryRun: isDryRun) { object in
                 .write(try self.assign(CoreV1.Pod(underlying: object), binding, name).underlying)

@@ -16,7 +16,7 @@ struct PodEviction: Sendable {
         request.gracePeriodSeconds = options.gracePeriodSeconds
         request.preconditionUID = options.preconditions?.uid
         request.preconditionResourceVersion = options.preconditions?.resourceVersion
-        request.isDryRun = try WriteOptions.isDryRun(options.dryRun + call.query.all("dryRun").filter { !$0.isEmpty })
+        request.isDryRun = WriteOptions.isDryRun(options.dryRun + call.query.all("dryRun").filter { !$0.isEmpty })
         // A pod that is over, not yet running or already going takes nothing away from its service.
         let isOver = ["Succeeded", "Failed", "Pending"].contains(pod.status.phase)
         if !isOver, pod.metadata.deletionTimestamp == nil {

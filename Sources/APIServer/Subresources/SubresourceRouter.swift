@@ -21,6 +21,7 @@ struct SubresourceRouter: Sendable {
             definition.verbs.contains(verb)
         else { throw StatusError.methodNotAllowed }
         let representation = try Self.representation(request, forms: [.partialMetadata])
+        try WriteOptions.check(request)
         let pods = try self.service.internalCall(CoreV1.Pod.self, namespace: info.namespace, name: "")
         var call = pods
         call.request = request
@@ -63,6 +64,7 @@ struct SubresourceRouter: Sendable {
 
     private func respond(_ call: ResourceCall, _ verb: Verb) async throws -> APIResponse {
         let representation = try Self.representation(call.request, forms: [.table, .partialMetadata])
+        try WriteOptions.check(call.request)
         switch call.subresource {
         case "status", "finalize", "approval", "ephemeralcontainers":
             return try await self.part(call, verb, representation)

@@ -16,8 +16,13 @@ extension FieldError {
 
     /// - Parameter supported: in the order that the message lists them.
     package static func notSupported(_ field: FieldPath, _ value: String, _ supported: [String]) -> FieldError {
+        .notSupported(field, .string(value), supported)
+    }
+
+    /// - Parameter supported: in the order that the message lists them.
+    package static func notSupported(_ field: FieldPath, _ value: BadValue, _ supported: [String]) -> FieldError {
         let list = supported.map(GoSyntax.quoted).joined(separator: ", ")
-        return FieldError(.notSupported, field, .string(value), supported.isEmpty ? "" : "supported values: \(list)")
+        return FieldError(.notSupported, field, value, supported.isEmpty ? "" : "supported values: \(list)")
     }
 
     /// What the value names is not there.
