@@ -51,10 +51,11 @@
 #include "kubernetes/rbac/v1.pb-c.h"
 #include "kubernetes/scheduling/v1.pb-c.h"
 #include "kubernetes/storage/v1.pb-c.h"
+#include "kubernetes/unstructured.pb-c.h"
 #include "store/peer.pb-c.h"
 #include "ttrpc/ttrpc.pb-c.h"
 
-static const martlet_message messages[1025];
+static const martlet_message messages[1027];
 
 static const martlet_field f0[] = {  // google.protobuf.Any
     {.number = 1, .type = PROTOBUF_C_TYPE_STRING, .name = "type_url"},
@@ -7254,149 +7255,165 @@ static const martlet_field f1000[] = {  // k8s.io.api.storage.v1.VolumeNodeResou
 };
 static const uint16_t o1000[] = {0};
 
-static const martlet_field f1001[] = {  // martlet.store.Entry
+static const martlet_field f1001[] = {  // martlet.unstructured.Object
+    {.number = 1, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "metadata", .message = &messages[438]},
+    {.number = 2, .type = PROTOBUF_C_TYPE_BYTES, .name = "members", .flags = MARTLET_MAP},
+    {.number = 3, .type = PROTOBUF_C_TYPE_STRING, .name = "apiVersion"},
+    {.number = 4, .type = PROTOBUF_C_TYPE_STRING, .name = "kind"},
+};
+static const uint16_t o1001[] = {0, 1, 2, 3};
+
+static const martlet_field f1002[] = {  // martlet.unstructured.ObjectList
+    {.number = 1, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "metadata", .message = &messages[434]},
+    {.number = 2, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "items", .flags = MARTLET_REPEATED, .message = &messages[1001]},
+    {.number = 3, .type = PROTOBUF_C_TYPE_STRING, .name = "apiVersion"},
+    {.number = 4, .type = PROTOBUF_C_TYPE_STRING, .name = "kind"},
+};
+static const uint16_t o1002[] = {0, 1, 2, 3};
+
+static const martlet_field f1003[] = {  // martlet.store.Entry
     {.number = 1, .type = PROTOBUF_C_TYPE_UINT64, .name = "term"},
     {.number = 2, .type = PROTOBUF_C_TYPE_UINT64, .name = "index"},
     {.number = 3, .type = PROTOBUF_C_TYPE_UINT32, .name = "kind"},
     {.number = 4, .type = PROTOBUF_C_TYPE_BYTES, .name = "data"},
 };
-static const uint16_t o1001[] = {0, 1, 2, 3};
+static const uint16_t o1003[] = {0, 1, 2, 3};
 
-static const martlet_field f1002[] = {  // martlet.store.VoteRequest
+static const martlet_field f1004[] = {  // martlet.store.VoteRequest
     {.number = 1, .type = PROTOBUF_C_TYPE_UINT64, .name = "last_index"},
     {.number = 2, .type = PROTOBUF_C_TYPE_UINT64, .name = "last_term"},
     {.number = 3, .type = PROTOBUF_C_TYPE_BOOL, .name = "trial"},
     {.number = 4, .type = PROTOBUF_C_TYPE_BOOL, .name = "transfer"},
 };
-static const uint16_t o1002[] = {0, 1, 2, 3};
+static const uint16_t o1004[] = {0, 1, 2, 3};
 
-static const martlet_field f1003[] = {  // martlet.store.VoteResponse
+static const martlet_field f1005[] = {  // martlet.store.VoteResponse
     {.number = 1, .type = PROTOBUF_C_TYPE_BOOL, .name = "granted"},
     {.number = 2, .type = PROTOBUF_C_TYPE_BOOL, .name = "trial"},
 };
-static const uint16_t o1003[] = {0, 1};
+static const uint16_t o1005[] = {0, 1};
 
-static const martlet_field f1004[] = {  // martlet.store.Append
+static const martlet_field f1006[] = {  // martlet.store.Append
     {.number = 1, .type = PROTOBUF_C_TYPE_UINT64, .name = "previous_index"},
     {.number = 2, .type = PROTOBUF_C_TYPE_UINT64, .name = "previous_term"},
-    {.number = 3, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "entries", .flags = MARTLET_REPEATED, .message = &messages[1001]},
+    {.number = 3, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "entries", .flags = MARTLET_REPEATED, .message = &messages[1003]},
     {.number = 4, .type = PROTOBUF_C_TYPE_UINT64, .name = "commit_index"},
 };
-static const uint16_t o1004[] = {0, 1, 2, 3};
+static const uint16_t o1006[] = {0, 1, 2, 3};
 
-static const martlet_field f1005[] = {  // martlet.store.AppendAccepted
+static const martlet_field f1007[] = {  // martlet.store.AppendAccepted
     {.number = 1, .type = PROTOBUF_C_TYPE_UINT64, .name = "match_index"},
 };
-static const uint16_t o1005[] = {0};
+static const uint16_t o1007[] = {0};
 
-static const martlet_field f1006[] = {  // martlet.store.AppendRejected
+static const martlet_field f1008[] = {  // martlet.store.AppendRejected
     {.number = 1, .type = PROTOBUF_C_TYPE_UINT64, .name = "previous_index"},
     {.number = 2, .type = PROTOBUF_C_TYPE_UINT64, .name = "hint_index"},
 };
-static const uint16_t o1006[] = {0, 1};
+static const uint16_t o1008[] = {0, 1};
 
-static const martlet_field f1007[] = {  // martlet.store.Heartbeat
+static const martlet_field f1009[] = {  // martlet.store.Heartbeat
     {.number = 1, .type = PROTOBUF_C_TYPE_UINT64, .name = "commit_index"},
     {.number = 2, .type = PROTOBUF_C_TYPE_UINT64, .name = "round"},
 };
-static const uint16_t o1007[] = {0, 1};
+static const uint16_t o1009[] = {0, 1};
 
-static const martlet_field f1008[] = {  // martlet.store.HeartbeatResponse
+static const martlet_field f1010[] = {  // martlet.store.HeartbeatResponse
     {.number = 1, .type = PROTOBUF_C_TYPE_UINT64, .name = "round"},
-};
-static const uint16_t o1008[] = {0};
-
-static const martlet_field f1009[] = {  // martlet.store.Proposal
-    {.number = 1, .type = PROTOBUF_C_TYPE_BYTES, .name = "data", .flags = MARTLET_REPEATED},
-};
-static const uint16_t o1009[] = {0};
-
-static const martlet_field f1010[] = {  // martlet.store.ReadRequest
-    {.number = 1, .type = PROTOBUF_C_TYPE_UINT64, .name = "id"},
 };
 static const uint16_t o1010[] = {0};
 
-static const martlet_field f1011[] = {  // martlet.store.ReadResponse
+static const martlet_field f1011[] = {  // martlet.store.Proposal
+    {.number = 1, .type = PROTOBUF_C_TYPE_BYTES, .name = "data", .flags = MARTLET_REPEATED},
+};
+static const uint16_t o1011[] = {0};
+
+static const martlet_field f1012[] = {  // martlet.store.ReadRequest
+    {.number = 1, .type = PROTOBUF_C_TYPE_UINT64, .name = "id"},
+};
+static const uint16_t o1012[] = {0};
+
+static const martlet_field f1013[] = {  // martlet.store.ReadResponse
     {.number = 1, .type = PROTOBUF_C_TYPE_UINT64, .name = "id"},
     {.number = 2, .type = PROTOBUF_C_TYPE_UINT64, .name = "index"},
 };
-static const uint16_t o1011[] = {0, 1};
+static const uint16_t o1013[] = {0, 1};
 
-static const martlet_field f1012[] = {  // martlet.store.Snapshot
+static const martlet_field f1014[] = {  // martlet.store.Snapshot
     {.number = 1, .type = PROTOBUF_C_TYPE_UINT64, .name = "index"},
     {.number = 2, .type = PROTOBUF_C_TYPE_UINT64, .name = "term"},
     {.number = 3, .type = PROTOBUF_C_TYPE_BYTES, .name = "membership"},
 };
-static const uint16_t o1012[] = {0, 1, 2};
+static const uint16_t o1014[] = {0, 1, 2};
 
-static const martlet_field f1014[] = {  // martlet.store.RaftMessage
+static const martlet_field f1016[] = {  // martlet.store.RaftMessage
     {.number = 1, .type = PROTOBUF_C_TYPE_UINT64, .name = "from"},
     {.number = 2, .type = PROTOBUF_C_TYPE_UINT64, .name = "to"},
     {.number = 3, .type = PROTOBUF_C_TYPE_UINT64, .name = "term"},
-    {.number = 4, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "vote_request", .flags = MARTLET_POINTER, .oneof = 1, .message = &messages[1002]},
-    {.number = 5, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "vote_response", .flags = MARTLET_POINTER, .oneof = 1, .message = &messages[1003]},
-    {.number = 6, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "append", .flags = MARTLET_POINTER, .oneof = 1, .message = &messages[1004]},
-    {.number = 7, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "append_accepted", .flags = MARTLET_POINTER, .oneof = 1, .message = &messages[1005]},
-    {.number = 8, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "append_rejected", .flags = MARTLET_POINTER, .oneof = 1, .message = &messages[1006]},
-    {.number = 9, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "heartbeat", .flags = MARTLET_POINTER, .oneof = 1, .message = &messages[1007]},
-    {.number = 10, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "heartbeat_response", .flags = MARTLET_POINTER, .oneof = 1, .message = &messages[1008]},
-    {.number = 11, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "proposal", .flags = MARTLET_POINTER, .oneof = 1, .message = &messages[1009]},
-    {.number = 12, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "read_request", .flags = MARTLET_POINTER, .oneof = 1, .message = &messages[1010]},
-    {.number = 13, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "read_response", .flags = MARTLET_POINTER, .oneof = 1, .message = &messages[1011]},
-    {.number = 14, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "snapshot", .flags = MARTLET_POINTER, .oneof = 1, .message = &messages[1012]},
-    {.number = 15, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "timeout_now", .flags = MARTLET_POINTER, .oneof = 1, .message = &messages[1013]},
+    {.number = 4, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "vote_request", .flags = MARTLET_POINTER, .oneof = 1, .message = &messages[1004]},
+    {.number = 5, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "vote_response", .flags = MARTLET_POINTER, .oneof = 1, .message = &messages[1005]},
+    {.number = 6, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "append", .flags = MARTLET_POINTER, .oneof = 1, .message = &messages[1006]},
+    {.number = 7, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "append_accepted", .flags = MARTLET_POINTER, .oneof = 1, .message = &messages[1007]},
+    {.number = 8, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "append_rejected", .flags = MARTLET_POINTER, .oneof = 1, .message = &messages[1008]},
+    {.number = 9, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "heartbeat", .flags = MARTLET_POINTER, .oneof = 1, .message = &messages[1009]},
+    {.number = 10, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "heartbeat_response", .flags = MARTLET_POINTER, .oneof = 1, .message = &messages[1010]},
+    {.number = 11, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "proposal", .flags = MARTLET_POINTER, .oneof = 1, .message = &messages[1011]},
+    {.number = 12, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "read_request", .flags = MARTLET_POINTER, .oneof = 1, .message = &messages[1012]},
+    {.number = 13, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "read_response", .flags = MARTLET_POINTER, .oneof = 1, .message = &messages[1013]},
+    {.number = 14, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "snapshot", .flags = MARTLET_POINTER, .oneof = 1, .message = &messages[1014]},
+    {.number = 15, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "timeout_now", .flags = MARTLET_POINTER, .oneof = 1, .message = &messages[1015]},
 };
-static const uint16_t o1014[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14};
+static const uint16_t o1016[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14};
 
-static const martlet_field f1015[] = {  // martlet.store.RaftBatch
-    {.number = 1, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "messages", .flags = MARTLET_REPEATED, .message = &messages[1014]},
+static const martlet_field f1017[] = {  // martlet.store.RaftBatch
+    {.number = 1, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "messages", .flags = MARTLET_REPEATED, .message = &messages[1016]},
 };
-static const uint16_t o1015[] = {0};
+static const uint16_t o1017[] = {0};
 
-static const martlet_field f1017[] = {  // martlet.store.SnapshotChunk
-    {.number = 1, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "announcement", .message = &messages[1014]},
+static const martlet_field f1019[] = {  // martlet.store.SnapshotChunk
+    {.number = 1, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "announcement", .message = &messages[1016]},
     {.number = 2, .type = PROTOBUF_C_TYPE_BYTES, .name = "data"},
     {.number = 3, .type = PROTOBUF_C_TYPE_UINT32, .name = "checksum"},
 };
-static const uint16_t o1017[] = {0, 1, 2};
+static const uint16_t o1019[] = {0, 1, 2};
 
-static const martlet_field f1019[] = {  // martlet.store.LeaseRenewal
+static const martlet_field f1021[] = {  // martlet.store.LeaseRenewal
     {.number = 1, .type = PROTOBUF_C_TYPE_INT64, .name = "id"},
 };
-static const uint16_t o1019[] = {0};
+static const uint16_t o1021[] = {0};
 
-static const martlet_field f1020[] = {  // martlet.store.LeaseRemainder
+static const martlet_field f1022[] = {  // martlet.store.LeaseRemainder
     {.number = 1, .type = PROTOBUF_C_TYPE_INT64, .name = "ttl"},
 };
-static const uint16_t o1020[] = {0};
+static const uint16_t o1022[] = {0};
 
-static const martlet_field f1021[] = {  // ttrpc.Request
+static const martlet_field f1023[] = {  // ttrpc.Request
     {.number = 1, .type = PROTOBUF_C_TYPE_STRING, .name = "service"},
     {.number = 2, .type = PROTOBUF_C_TYPE_STRING, .name = "method"},
     {.number = 3, .type = PROTOBUF_C_TYPE_BYTES, .name = "payload"},
     {.number = 4, .type = PROTOBUF_C_TYPE_INT64, .name = "timeout_nano"},
-    {.number = 5, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "metadata", .flags = MARTLET_REPEATED, .message = &messages[1024]},
+    {.number = 5, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "metadata", .flags = MARTLET_REPEATED, .message = &messages[1026]},
 };
-static const uint16_t o1021[] = {0, 1, 2, 3, 4};
+static const uint16_t o1023[] = {0, 1, 2, 3, 4};
 
-static const martlet_field f1022[] = {  // ttrpc.Response
+static const martlet_field f1024[] = {  // ttrpc.Response
     {.number = 1, .type = PROTOBUF_C_TYPE_MESSAGE, .name = "status", .message = &messages[406]},
     {.number = 2, .type = PROTOBUF_C_TYPE_BYTES, .name = "payload"},
 };
-static const uint16_t o1022[] = {0, 1};
+static const uint16_t o1024[] = {0, 1};
 
-static const martlet_field f1023[] = {  // ttrpc.StringList
+static const martlet_field f1025[] = {  // ttrpc.StringList
     {.number = 1, .type = PROTOBUF_C_TYPE_STRING, .name = "list", .flags = MARTLET_REPEATED},
 };
-static const uint16_t o1023[] = {0};
+static const uint16_t o1025[] = {0};
 
-static const martlet_field f1024[] = {  // ttrpc.KeyValue
+static const martlet_field f1026[] = {  // ttrpc.KeyValue
     {.number = 1, .type = PROTOBUF_C_TYPE_STRING, .name = "key"},
     {.number = 2, .type = PROTOBUF_C_TYPE_STRING, .name = "value"},
 };
-static const uint16_t o1024[] = {0, 1};
+static const uint16_t o1026[] = {0, 1};
 
-static const martlet_message messages[1025] = {
+static const martlet_message messages[1027] = {
     {.name = "google.protobuf.Any", .short_name = "Any", .descriptor = &google__protobuf__any__descriptor, .fields = f0, .json_order = o0, .field_count = 2},
     {.name = "google.protobuf.Timestamp", .short_name = "Timestamp", .descriptor = &google__protobuf__timestamp__descriptor, .fields = f1, .json_order = o1, .field_count = 2},
     {.name = "google.protobuf.Empty", .short_name = "Empty", .descriptor = &google__protobuf__empty__descriptor},
@@ -8398,31 +8415,33 @@ static const martlet_message messages[1025] = {
     {.name = "k8s.io.api.storage.v1.VolumeAttachmentStatus", .short_name = "VolumeAttachmentStatus", .descriptor = &k8s__io__api__storage__v1__volume_attachment_status__descriptor, .fields = f998, .json_order = o998, .field_count = 4, .openapi = "io.k8s.api.storage.v1.VolumeAttachmentStatus", .description = "Whether a volume is attached."},
     {.name = "k8s.io.api.storage.v1.VolumeError", .short_name = "VolumeError", .descriptor = &k8s__io__api__storage__v1__volume_error__descriptor, .fields = f999, .json_order = o999, .field_count = 2, .openapi = "io.k8s.api.storage.v1.VolumeError", .description = "Something that went wrong with a volume."},
     {.name = "k8s.io.api.storage.v1.VolumeNodeResources", .short_name = "VolumeNodeResources", .descriptor = &k8s__io__api__storage__v1__volume_node_resources__descriptor, .fields = f1000, .json_order = o1000, .field_count = 1, .openapi = "io.k8s.api.storage.v1.VolumeNodeResources", .description = "How many volumes a node can take."},
-    {.name = "martlet.store.Entry", .short_name = "Entry", .descriptor = &martlet__store__entry__descriptor, .fields = f1001, .json_order = o1001, .field_count = 4},
-    {.name = "martlet.store.VoteRequest", .short_name = "VoteRequest", .descriptor = &martlet__store__vote_request__descriptor, .fields = f1002, .json_order = o1002, .field_count = 4},
-    {.name = "martlet.store.VoteResponse", .short_name = "VoteResponse", .descriptor = &martlet__store__vote_response__descriptor, .fields = f1003, .json_order = o1003, .field_count = 2},
-    {.name = "martlet.store.Append", .short_name = "Append", .descriptor = &martlet__store__append__descriptor, .fields = f1004, .json_order = o1004, .field_count = 4},
-    {.name = "martlet.store.AppendAccepted", .short_name = "AppendAccepted", .descriptor = &martlet__store__append_accepted__descriptor, .fields = f1005, .json_order = o1005, .field_count = 1},
-    {.name = "martlet.store.AppendRejected", .short_name = "AppendRejected", .descriptor = &martlet__store__append_rejected__descriptor, .fields = f1006, .json_order = o1006, .field_count = 2},
-    {.name = "martlet.store.Heartbeat", .short_name = "Heartbeat", .descriptor = &martlet__store__heartbeat__descriptor, .fields = f1007, .json_order = o1007, .field_count = 2},
-    {.name = "martlet.store.HeartbeatResponse", .short_name = "HeartbeatResponse", .descriptor = &martlet__store__heartbeat_response__descriptor, .fields = f1008, .json_order = o1008, .field_count = 1},
-    {.name = "martlet.store.Proposal", .short_name = "Proposal", .descriptor = &martlet__store__proposal__descriptor, .fields = f1009, .json_order = o1009, .field_count = 1},
-    {.name = "martlet.store.ReadRequest", .short_name = "ReadRequest", .descriptor = &martlet__store__read_request__descriptor, .fields = f1010, .json_order = o1010, .field_count = 1},
-    {.name = "martlet.store.ReadResponse", .short_name = "ReadResponse", .descriptor = &martlet__store__read_response__descriptor, .fields = f1011, .json_order = o1011, .field_count = 2},
-    {.name = "martlet.store.Snapshot", .short_name = "Snapshot", .descriptor = &martlet__store__snapshot__descriptor, .fields = f1012, .json_order = o1012, .field_count = 3},
+    {.name = "martlet.unstructured.Object", .short_name = "Object", .descriptor = &martlet__unstructured__object__descriptor, .fields = f1001, .json_order = o1001, .field_count = 4, .json_form = "unstructured"},
+    {.name = "martlet.unstructured.ObjectList", .short_name = "ObjectList", .descriptor = &martlet__unstructured__object_list__descriptor, .fields = f1002, .json_order = o1002, .field_count = 4, .json_form = "unstructured-list"},
+    {.name = "martlet.store.Entry", .short_name = "Entry", .descriptor = &martlet__store__entry__descriptor, .fields = f1003, .json_order = o1003, .field_count = 4},
+    {.name = "martlet.store.VoteRequest", .short_name = "VoteRequest", .descriptor = &martlet__store__vote_request__descriptor, .fields = f1004, .json_order = o1004, .field_count = 4},
+    {.name = "martlet.store.VoteResponse", .short_name = "VoteResponse", .descriptor = &martlet__store__vote_response__descriptor, .fields = f1005, .json_order = o1005, .field_count = 2},
+    {.name = "martlet.store.Append", .short_name = "Append", .descriptor = &martlet__store__append__descriptor, .fields = f1006, .json_order = o1006, .field_count = 4},
+    {.name = "martlet.store.AppendAccepted", .short_name = "AppendAccepted", .descriptor = &martlet__store__append_accepted__descriptor, .fields = f1007, .json_order = o1007, .field_count = 1},
+    {.name = "martlet.store.AppendRejected", .short_name = "AppendRejected", .descriptor = &martlet__store__append_rejected__descriptor, .fields = f1008, .json_order = o1008, .field_count = 2},
+    {.name = "martlet.store.Heartbeat", .short_name = "Heartbeat", .descriptor = &martlet__store__heartbeat__descriptor, .fields = f1009, .json_order = o1009, .field_count = 2},
+    {.name = "martlet.store.HeartbeatResponse", .short_name = "HeartbeatResponse", .descriptor = &martlet__store__heartbeat_response__descriptor, .fields = f1010, .json_order = o1010, .field_count = 1},
+    {.name = "martlet.store.Proposal", .short_name = "Proposal", .descriptor = &martlet__store__proposal__descriptor, .fields = f1011, .json_order = o1011, .field_count = 1},
+    {.name = "martlet.store.ReadRequest", .short_name = "ReadRequest", .descriptor = &martlet__store__read_request__descriptor, .fields = f1012, .json_order = o1012, .field_count = 1},
+    {.name = "martlet.store.ReadResponse", .short_name = "ReadResponse", .descriptor = &martlet__store__read_response__descriptor, .fields = f1013, .json_order = o1013, .field_count = 2},
+    {.name = "martlet.store.Snapshot", .short_name = "Snapshot", .descriptor = &martlet__store__snapshot__descriptor, .fields = f1014, .json_order = o1014, .field_count = 3},
     {.name = "martlet.store.TimeoutNow", .short_name = "TimeoutNow", .descriptor = &martlet__store__timeout_now__descriptor},
-    {.name = "martlet.store.RaftMessage", .short_name = "RaftMessage", .descriptor = &martlet__store__raft_message__descriptor, .fields = f1014, .json_order = o1014, .field_count = 15},
-    {.name = "martlet.store.RaftBatch", .short_name = "RaftBatch", .descriptor = &martlet__store__raft_batch__descriptor, .fields = f1015, .json_order = o1015, .field_count = 1},
+    {.name = "martlet.store.RaftMessage", .short_name = "RaftMessage", .descriptor = &martlet__store__raft_message__descriptor, .fields = f1016, .json_order = o1016, .field_count = 15},
+    {.name = "martlet.store.RaftBatch", .short_name = "RaftBatch", .descriptor = &martlet__store__raft_batch__descriptor, .fields = f1017, .json_order = o1017, .field_count = 1},
     {.name = "martlet.store.RaftAnswer", .short_name = "RaftAnswer", .descriptor = &martlet__store__raft_answer__descriptor},
-    {.name = "martlet.store.SnapshotChunk", .short_name = "SnapshotChunk", .descriptor = &martlet__store__snapshot_chunk__descriptor, .fields = f1017, .json_order = o1017, .field_count = 3},
+    {.name = "martlet.store.SnapshotChunk", .short_name = "SnapshotChunk", .descriptor = &martlet__store__snapshot_chunk__descriptor, .fields = f1019, .json_order = o1019, .field_count = 3},
     {.name = "martlet.store.SnapshotAnswer", .short_name = "SnapshotAnswer", .descriptor = &martlet__store__snapshot_answer__descriptor},
-    {.name = "martlet.store.LeaseRenewal", .short_name = "LeaseRenewal", .descriptor = &martlet__store__lease_renewal__descriptor, .fields = f1019, .json_order = o1019, .field_count = 1},
-    {.name = "martlet.store.LeaseRemainder", .short_name = "LeaseRemainder", .descriptor = &martlet__store__lease_remainder__descriptor, .fields = f1020, .json_order = o1020, .field_count = 1},
-    {.name = "ttrpc.Request", .short_name = "Request", .descriptor = &ttrpc__request__descriptor, .fields = f1021, .json_order = o1021, .field_count = 5},
-    {.name = "ttrpc.Response", .short_name = "Response", .descriptor = &ttrpc__response__descriptor, .fields = f1022, .json_order = o1022, .field_count = 2},
-    {.name = "ttrpc.StringList", .short_name = "StringList", .descriptor = &ttrpc__string_list__descriptor, .fields = f1023, .json_order = o1023, .field_count = 1},
-    {.name = "ttrpc.KeyValue", .short_name = "KeyValue", .descriptor = &ttrpc__key_value__descriptor, .fields = f1024, .json_order = o1024, .field_count = 2},
+    {.name = "martlet.store.LeaseRenewal", .short_name = "LeaseRenewal", .descriptor = &martlet__store__lease_renewal__descriptor, .fields = f1021, .json_order = o1021, .field_count = 1},
+    {.name = "martlet.store.LeaseRemainder", .short_name = "LeaseRemainder", .descriptor = &martlet__store__lease_remainder__descriptor, .fields = f1022, .json_order = o1022, .field_count = 1},
+    {.name = "ttrpc.Request", .short_name = "Request", .descriptor = &ttrpc__request__descriptor, .fields = f1023, .json_order = o1023, .field_count = 5},
+    {.name = "ttrpc.Response", .short_name = "Response", .descriptor = &ttrpc__response__descriptor, .fields = f1024, .json_order = o1024, .field_count = 2},
+    {.name = "ttrpc.StringList", .short_name = "StringList", .descriptor = &ttrpc__string_list__descriptor, .fields = f1025, .json_order = o1025, .field_count = 1},
+    {.name = "ttrpc.KeyValue", .short_name = "KeyValue", .descriptor = &ttrpc__key_value__descriptor, .fields = f1026, .json_order = o1026, .field_count = 2},
 };
 
 const martlet_message *martlet_message_at(uint32_t index) { return &messages[index]; }
-uint32_t martlet_message_count(void) { return 1025; }
+uint32_t martlet_message_count(void) { return 1027; }

@@ -10,6 +10,7 @@ package import Transport
 package final class APIServer: Sendable {
     private let configuration: Configuration
     private let service: ResourceService
+    private let definitions: CustomResourceDefinitions?
     private let server: HTTPServer
     private let allocation: ServiceAllocation
     private let kubelets: KubeletConnections
@@ -31,7 +32,8 @@ package final class APIServer: Sendable {
         self.encryption = encryption
         self.baseStore = store
         let store: any KeyValueStore = encryption.map { EncryptedStore(base: store, encryption: $0) } ?? store
-        let stored = StoredObjects(resources: .builtIn, store: store, eventLeases: EventLeases(clock: clock))
+        let catalog = ResourceCatalog()
+        let stored = StoredObjects(catalog: catalog, store: store, eventLeases: EventLeases(clock: clock))
         let hubs = WatchHubs(store: store, logger: logger)
         let names = Mutex(SystemRandomNumberGenerator())
         let allocation = try Self.allocation(configuration, store)
@@ -54,6 +56,7 @@ package final class APIServer: Sendable {
             logger: logger
         )
         self.service = service
+        self.definitions = CustomResourceDefinitions(service)
         self.kubelets = KubeletConnections(tls: configuration.kubeletClient, logger: logger)
         self.allocation = allocation
         let subresources = SubresourceRouter(
@@ -73,7 +76,7 @@ package final class APIServer: Sendable {
             authenticator: access.authenticator,
             authorizer: authorizer,
             resources: ResourceEndpoint(service: service, subresources: subresources),
-            discovery: DiscoveryEndpoint(resources: .builtIn, version: ServerVersion()),
+            discovery: DiscoveryEndpoint(catalog: catalog, version: ServerVersion()),
             health: HealthEndpoint(store: store, gate: self.gate),
             issuer: IssuerEndpoint(
                 key: configuration.serviceAccountKey,
@@ -144,6 +147,7 @@ package final class APIServer: Sendable {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await self.service.hubs.run() }
             group.addTask { await Compaction(store: self.service.store, logger: self.logger).run() }
+            if let definitions = self.definitions { group.addTask { await definitions.run() } }
             if let encryption = self.encryption {
                 group.addTask { await encryption.run(self.baseStore, logger: self.logger) }
             }
@@ -155,6 +159,7 @@ package final class APIServer: Sendable {
             if let webhooks = self.webhooks { group.addTask { await webhooks.run() } }
             try await self.access.waitUntilFilled()
             try await self.webhooks?.waitUntilFilled()
+            try await self.definitions?.waitUntilFilled()
             self.gate.open()
             group.addTask { try await self.server.run() }
             try await group.next()

@@ -6,7 +6,7 @@ package enum StorePeer {}
 extension StorePeer {
     /// martlet.store.Entry
     package struct Entry: TypedMessage {
-        package static var schema: MessageSchema { MessageSchema(tableIndex: 1001) }
+        package static var schema: MessageSchema { MessageSchema(tableIndex: 1003) }
         package var underlying: Message
         package init(underlying: Message) { self.underlying = underlying }
         package var term: UInt64 {
@@ -29,7 +29,7 @@ extension StorePeer {
 
     /// martlet.store.VoteRequest
     package struct VoteRequest: TypedMessage {
-        package static var schema: MessageSchema { MessageSchema(tableIndex: 1002) }
+        package static var schema: MessageSchema { MessageSchema(tableIndex: 1004) }
         package var underlying: Message
         package init(underlying: Message) { self.underlying = underlying }
         package var lastIndex: UInt64 {
@@ -52,7 +52,7 @@ extension StorePeer {
 
     /// martlet.store.VoteResponse
     package struct VoteResponse: TypedMessage {
-        package static var schema: MessageSchema { MessageSchema(tableIndex: 1003) }
+        package static var schema: MessageSchema { MessageSchema(tableIndex: 1005) }
         package var underlying: Message
         package init(underlying: Message) { self.underlying = underlying }
         package var granted: Bool {
@@ -67,7 +67,7 @@ extension StorePeer {
 
     /// martlet.store.Append
     package struct Append: TypedMessage {
-        package static var schema: MessageSchema { MessageSchema(tableIndex: 1004) }
+        package static var schema: MessageSchema { MessageSchema(tableIndex: 1006) }
         package var underlying: Message
         package init(underlying: Message) { self.underlying = underlying }
         package var previousIndex: UInt64 {
@@ -90,7 +90,7 @@ extension StorePeer {
 
     /// martlet.store.AppendAccepted
     package struct AppendAccepted: TypedMessage {
-        package static var schema: MessageSchema { MessageSchema(tableIndex: 1005) }
+        package static var schema: MessageSchema { MessageSchema(tableIndex: 1007) }
         package var underlying: Message
         package init(underlying: Message) { self.underlying = underlying }
         package var matchIndex: UInt64 {
@@ -101,7 +101,7 @@ extension StorePeer {
 
     /// martlet.store.AppendRejected
     package struct AppendRejected: TypedMessage {
-        package static var schema: MessageSchema { MessageSchema(tableIndex: 1006) }
+        package static var schema: MessageSchema { MessageSchema(tableIndex: 1008) }
         package var underlying: Message
         package init(underlying: Message) { self.underlying = underlying }
         package var previousIndex: UInt64 {
@@ -116,7 +116,7 @@ extension StorePeer {
 
     /// martlet.store.Heartbeat
     package struct Heartbeat: TypedMessage {
-        package static var schema: MessageSchema { MessageSchema(tableIndex: 1007) }
+        package static var schema: MessageSchema { MessageSchema(tableIndex: 1009) }
         package var underlying: Message
         package init(underlying: Message) { self.underlying = underlying }
         package var commitIndex: UInt64 {
@@ -131,7 +131,7 @@ extension StorePeer {
 
     /// martlet.store.HeartbeatResponse
     package struct HeartbeatResponse: TypedMessage {
-        package static var schema: MessageSchema { MessageSchema(tableIndex: 1008) }
+        package static var schema: MessageSchema { MessageSchema(tableIndex: 1010) }
         package var underlying: Message
         package init(underlying: Message) { self.underlying = underlying }
         package var round: UInt64 {
@@ -142,7 +142,7 @@ extension StorePeer {
 
     /// martlet.store.Proposal
     package struct Proposal: TypedMessage {
-        package static var schema: MessageSchema { MessageSchema(tableIndex: 1009) }
+        package static var schema: MessageSchema { MessageSchema(tableIndex: 1011) }
         package var underlying: Message
         package init(underlying: Message) { self.underlying = underlying }
         package var data: [[UInt8]] {
@@ -153,7 +153,7 @@ extension StorePeer {
 
     /// martlet.store.ReadRequest
     package struct ReadRequest: TypedMessage {
-        package static var schema: MessageSchema { MessageSchema(tableIndex: 1010) }
+        package static var schema: MessageSchema { MessageSchema(tableIndex: 1012) }
         package var underlying: Message
         package init(underlying: Message) { self.underlying = underlying }
         package var id: UInt64 {
@@ -164,7 +164,7 @@ extension StorePeer {
 
     /// martlet.store.ReadResponse
     package struct ReadResponse: TypedMessage {
-        package static var schema: MessageSchema { MessageSchema(tableIndex: 1011) }
+        package static var schema: MessageSchema { MessageSchema(tableIndex: 1013) }
         package var underlying: Message
         package init(underlying: Message) { self.underlying = underlying }
         package var id: UInt64 {
@@ -179,7 +179,7 @@ extension StorePeer {
 
     /// martlet.store.Snapshot
     package struct Snapshot: TypedMessage {
-        package static var schema: MessageSchema { MessageSchema(tableIndex: 1012) }
+        package static var schema: MessageSchema { MessageSchema(tableIndex: 1014) }
         package var underlying: Message
         package init(underlying: Message) { self.underlying = underlying }
         package var index: UInt64 {
@@ -198,14 +198,14 @@ extension StorePeer {
 
     /// martlet.store.TimeoutNow
     package struct TimeoutNow: TypedMessage {
-        package static var schema: MessageSchema { MessageSchema(tableIndex: 1013) }
+        package static var schema: MessageSchema { MessageSchema(tableIndex: 1015) }
         package var underlying: Message
         package init(underlying: Message) { self.underlying = underlying }
     }
 
     /// martlet.store.RaftMessage
     package struct RaftMessage: TypedMessage {
-        package static var schema: MessageSchema { MessageSchema(tableIndex: 1014) }
+        package static var schema: MessageSchema { MessageSchema(tableIndex: 1016) }
         package var underlying: Message
         package init(underlying: Message) { self.underlying = underlying }
         package var from: UInt64 {
@@ -272,7 +272,7 @@ extension StorePeer {
 
     /// martlet.store.RaftBatch
     package struct RaftBatch: TypedMessage {
-        package static var schema: MessageSchema { MessageSchema(tableIndex: 1015) }
+        package static var schema: MessageSchema { MessageSchema(tableIndex: 1017) }
         package var underlying: Message
         package init(underlying: Message) { self.underlying = underlying }
         package var messages: [StorePeer.RaftMessage] {
@@ -283,14 +283,14 @@ extension StorePeer {
 
     /// martlet.store.RaftAnswer
     package struct RaftAnswer: TypedMessage {
-        package static var schema: MessageSchema { MessageSchema(tableIndex: 1016) }
+        package static var schema: MessageSchema { MessageSchema(tableIndex: 1018) }
         package var underlying: Message
         package init(underlying: Message) { self.underlying = underlying }
     }
 
     /// martlet.store.SnapshotChunk
     package struct SnapshotChunk: TypedMessage {
-        package static var schema: MessageSchema { MessageSchema(tableIndex: 1017) }
+        package static var schema: MessageSchema { MessageSchema(tableIndex: 1019) }
         package var underlying: Message
         package init(underlying: Message) { self.underlying = underlying }
         package var announcement: StorePeer.RaftMessage {
@@ -309,14 +309,14 @@ extension StorePeer {
 
     /// martlet.store.SnapshotAnswer
     package struct SnapshotAnswer: TypedMessage {
-        package static var schema: MessageSchema { MessageSchema(tableIndex: 1018) }
+        package static var schema: MessageSchema { MessageSchema(tableIndex: 1020) }
         package var underlying: Message
         package init(underlying: Message) { self.underlying = underlying }
     }
 
     /// martlet.store.LeaseRenewal
     package struct LeaseRenewal: TypedMessage {
-        package static var schema: MessageSchema { MessageSchema(tableIndex: 1019) }
+        package static var schema: MessageSchema { MessageSchema(tableIndex: 1021) }
         package var underlying: Message
         package init(underlying: Message) { self.underlying = underlying }
         package var id: Int64 {
@@ -327,7 +327,7 @@ extension StorePeer {
 
     /// martlet.store.LeaseRemainder
     package struct LeaseRemainder: TypedMessage {
-        package static var schema: MessageSchema { MessageSchema(tableIndex: 1020) }
+        package static var schema: MessageSchema { MessageSchema(tableIndex: 1022) }
         package var underlying: Message
         package init(underlying: Message) { self.underlying = underlying }
         package var ttl: Int64 {

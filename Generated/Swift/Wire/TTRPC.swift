@@ -6,7 +6,7 @@ package enum TTRPC {}
 extension TTRPC {
     /// ttrpc.Request
     package struct Request: TypedMessage {
-        package static var schema: MessageSchema { MessageSchema(tableIndex: 1021) }
+        package static var schema: MessageSchema { MessageSchema(tableIndex: 1023) }
         package var underlying: Message
         package init(underlying: Message) { self.underlying = underlying }
         package var service: String {
@@ -33,7 +33,7 @@ extension TTRPC {
 
     /// ttrpc.Response
     package struct Response: TypedMessage {
-        package static var schema: MessageSchema { MessageSchema(tableIndex: 1022) }
+        package static var schema: MessageSchema { MessageSchema(tableIndex: 1024) }
         package var underlying: Message
         package init(underlying: Message) { self.underlying = underlying }
         package var status: GoogleRPC.Status {
@@ -48,7 +48,7 @@ extension TTRPC {
 
     /// ttrpc.StringList
     package struct StringList: TypedMessage {
-        package static var schema: MessageSchema { MessageSchema(tableIndex: 1023) }
+        package static var schema: MessageSchema { MessageSchema(tableIndex: 1025) }
         package var underlying: Message
         package init(underlying: Message) { self.underlying = underlying }
         package var list: [String] {
@@ -59,7 +59,7 @@ extension TTRPC {
 
     /// ttrpc.KeyValue
     package struct KeyValue: TypedMessage {
-        package static var schema: MessageSchema { MessageSchema(tableIndex: 1024) }
+        package static var schema: MessageSchema { MessageSchema(tableIndex: 1026) }
         package var underlying: Message
         package init(underlying: Message) { self.underlying = underlying }
         package var key: String {

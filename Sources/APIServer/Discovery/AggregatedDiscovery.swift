@@ -38,7 +38,7 @@ struct AggregatedDiscovery {
             $0.responseKind = Self.kind(definition.groupVersionKind)
             $0.scope = definition.isNamespaced ? "Namespaced" : "Cluster"
             $0.singularResource = definition.singular
-            $0.verbs = definition.verbs.map(\.rawValue)
+            $0.verbs = definition.discoveredVerbs.map(\.rawValue)
             $0.shortNames = definition.shortNames
             $0.categories = definition.categories
             $0.subresources = definition.subresources.sorted { $0.name < $1.name }.map { subresource in

@@ -89,7 +89,7 @@ struct DiscoveryDocuments: Sendable {
             $0.singularName = definition.singular
             $0.namespaced = definition.isNamespaced
             $0.kind = definition.kind
-            $0.verbs.items = definition.verbs.map(\.rawValue)
+            $0.verbs.items = definition.discoveredVerbs.map(\.rawValue)
             $0.shortNames = definition.shortNames
             $0.categories = definition.categories
             $0.storageVersionHash = definition.storageVersionHash

@@ -5,13 +5,10 @@ internal import Wire
 
 /// Tells clients what is served: versions, groups and resources, one by one or all at once.
 struct DiscoveryEndpoint: Sendable {
-    private let documents: DiscoveryDocuments
-    private let version: ServerVersion
+    let catalog: ResourceCatalog
+    let version: ServerVersion
 
-    init(resources: ResourceRegistry, version: ServerVersion) {
-        self.documents = DiscoveryDocuments(resources)
-        self.version = version
-    }
+    private var documents: DiscoveryDocuments { DiscoveryDocuments(self.catalog.resources) }
 
     func respond(_ request: APIRequest) async throws -> APIResponse? {
         guard request.method == "GET" || request.method == "HEAD" else { return nil }

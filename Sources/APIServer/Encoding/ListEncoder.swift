@@ -18,8 +18,11 @@ struct ListEncoder {
             return TableEncoder.encode(objects, self.encoder, include: include, metadata: metadata)
         case .partialMetadata, .partialMetadataList:
             let objects = try page.items.map { ObjectEncoder.partial(try self.served($0)) }
-            return self.list(MetaV1.PartialObjectMetadataList.schema, metadata, objects)
+            return self.list(Message(MetaV1.PartialObjectMetadataList.schema), metadata, objects)
         case .object:
+            if let list = self.encoder.definition.emptyList, self.encoder.definition.custom != nil {
+                return self.list(list, metadata, try page.items.map { try self.served($0) })
+            }
             if self.encoder.representation.encoding == .protobuf { return try self.protobuf(page, metadata) }
             return try self.json(page, metadata)
         }
@@ -33,10 +36,14 @@ struct ListEncoder {
         case .table(_, let include):
             return TableEncoder.encode(served, self.encoder, include: include, metadata: metadata)
         case .partialMetadata, .partialMetadataList:
-            return self.list(MetaV1.PartialObjectMetadataList.schema, metadata, served.map(ObjectEncoder.partial))
+            return self.list(
+                Message(MetaV1.PartialObjectMetadataList.schema),
+                metadata,
+                served.map(ObjectEncoder.partial)
+            )
         case .object:
-            guard let schema = self.encoder.definition.listSchema else { return [] }
-            return self.list(schema, metadata, served)
+            guard let list = self.encoder.definition.emptyList else { return [] }
+            return self.list(list, metadata, served)
         }
     }
 
@@ -45,8 +52,8 @@ struct ListEncoder {
     }
 
     /// Every list has its metadata as field 1 and its items as field 2.
-    private func list(_ schema: MessageSchema, _ metadata: MetaV1.ListMeta, _ objects: [Message]) -> [UInt8] {
-        var list = Message(schema)
+    private func list(_ empty: Message, _ metadata: MetaV1.ListMeta, _ objects: [Message]) -> [UInt8] {
+        var list = empty
         list[1] = .message(metadata.underlying)
         list[2] = objects.isEmpty ? nil : .list(objects.map(Value.message))
         return self.encoder.bytes(list)

@@ -11,7 +11,8 @@ enum Negotiation {
     }
 
     /// The first of what the client accepts that can be given; nil when there is none.
-    static func choose(_ request: APIRequest, forms: Forms) -> Representation? {
+    /// - Parameter hasMessage: whether the object itself can be given as protobuf.
+    static func choose(_ request: APIRequest, forms: Forms, hasMessage: Bool = true) -> Representation? {
         let headers = request.headers.all("accept")
         let isPretty = Self.isPretty(request)
         guard headers.contains(where: { !$0.isEmpty }) else { return Representation(isPretty: isPretty) }
@@ -20,6 +21,7 @@ enum Negotiation {
                 guard let form = Self.form(range, forms: forms, request.query) else { continue }
                 // A table has no protobuf form.
                 if case .table = form, encoding == .protobuf { continue }
+                if form == .object, encoding == .protobuf, !hasMessage { continue }
                 return Representation(encoding: encoding, form: form, isPretty: isPretty && encoding == .json)
             }
         }

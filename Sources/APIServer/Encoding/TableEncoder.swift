@@ -14,6 +14,7 @@ enum TableEncoder {
         let table = Table(
             of: objects,
             schema: encoder.definition.schema,
+            custom: encoder.definition.custom,
             metadata: metadata,
             include: include.tableInclude,
             now: encoder.clock.now()

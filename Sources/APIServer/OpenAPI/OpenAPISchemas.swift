@@ -125,7 +125,7 @@ struct OpenAPISchemas {
     private func definition(of form: JSONForm) -> JSONValue {
         switch form {
         case .strings: ["type": "array", "items": ["type": "string"]]
-        case .emptyObject, .rawObject: ["type": "object"]
+        case .emptyObject, .rawObject, .unstructured, .unstructuredList: ["type": "object"]
         case .rawValue, .objectOrArray, .objectOrBool, .objectOrStrings, .notInJSON: [:]
         case .quantity:
             self.version == .v2 ? ["type": "string"] : ["oneOf": [["type": "string"], ["type": "number"]]]

@@ -15,6 +15,11 @@ enum DeletionPlan {
         now: Instant
     ) -> ObjectStore.Change {
         if let namespace = object.as(CoreV1.Namespace.self) { return Self.namespace(namespace, request, now) }
+        var object = object
+        if var definition = object.as(APIExtensionsV1.CustomResourceDefinition.self) {
+            DefinitionStatus.markForDeletion(&definition, now: now)
+            object = definition.underlying
+        }
         let grace = Self.gracePeriod(object, request, strategy)
         var meta = object.objectMeta
         let finalizers = Self.finalizers(meta, request, strategy)

@@ -45,7 +45,7 @@ struct DeletionRequest: Sendable {
                 return try RequestBody.decode(bytes, encoding, as: schema, query).object
             }
             value["apiVersion"] = nil
-            return try JSONBody.decode(.object(value), duplicates: [], as: schema, query).object
+            return try JSONBody.decode(.object(value), as: schema, query).object
         }
         guard let envelope = StoredEnvelope(bytes) else { return try ProtobufBody.decode(bytes, as: schema) }
         return try Message(schema, protobuf: Array(bytes[envelope.raw]))

@@ -62,7 +62,7 @@ struct FieldTracking {
                 subresource: self.subresource
             ),
             apiVersion: apiVersion,
-            FieldComparison(from: MessageTree(old), to: MessageTree(object)),
+            FieldComparison(from: old, to: object, custom: self.call.definition.custom),
             ignored: self.ignored,
             now: self.now
         )
@@ -71,7 +71,10 @@ struct FieldTracking {
 
     /// What the address does not write.
     private var ignored: FieldSet {
-        let paths = self.call.codec.definition.strategy.resetPaths[self.call.subresource] ?? []
+        let definition = self.call.codec.definition
+        let paths =
+            definition.custom?.resetPaths(subresource: self.call.subresource)
+            ?? definition.strategy.resetPaths[self.call.subresource] ?? []
         return FieldSet(paths: paths.map { $0.split(separator: ".").map { .member(String($0)) } })
     }
 

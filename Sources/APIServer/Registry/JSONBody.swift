@@ -3,88 +3,104 @@ internal import Wire
 
 /// Reads a JSON or YAML object, strictly or not.
 enum JSONBody {
+    /// The keys that a text had twice.
+    struct Duplicates {
+        /// The paths of those in JSON.
+        var json: [String] = []
+        /// Lines that say which those in YAML are.
+        var yaml: [String] = []
+    }
+
     static func decode(
         _ bytes: [UInt8],
         isYAML: Bool,
         as schema: MessageSchema,
         _ query: QueryParameters
     ) throws -> RequestBody.Decoded {
-        let (value, duplicates, yaml) = try Self.parse(bytes, isYAML: isYAML, schema)
+        let (value, duplicates) = try Self.parse(bytes, isYAML: isYAML, schema.shortName)
         guard case .object = value else {
             throw RequestBody.unrecognized(
                 bytes,
-                schema,
+                schema.shortName,
                 "couldn't get version/kind; json parse error: json: cannot unmarshal \(value.kindName) into Go "
                     + "value of type struct { APIVersion string \"json:\\\"apiVersion,omitempty\\\"\"; "
                     + "Kind string \"json:\\\"kind,omitempty\\\"\" }"
             )
         }
-        return try Self.decode(value, duplicates: duplicates, yamlDuplicates: yaml, as: schema, query)
+        return try Self.decode(value, duplicates, as: schema, query)
     }
 
-    /// - Parameters:
-    ///   - duplicates: the paths of keys that the JSON text had twice.
-    ///   - yamlDuplicates: lines that say which keys the YAML text had twice.
     static func decode(
         _ value: JSONValue,
-        duplicates: [String],
-        yamlDuplicates: [String] = [],
+        _ duplicates: Duplicates = Duplicates(),
         as schema: MessageSchema,
         _ query: QueryParameters
     ) throws -> RequestBody.Decoded {
         let kind = value["kind"]?.string ?? schema.shortName
         let apiVersion = value["apiVersion"]?.string ?? schema.apiVersion
-        try RequestBody.check(apiVersion: apiVersion, kind: kind, against: schema)
+        try RequestBody.check(apiVersion: apiVersion, against: schema.apiVersion)
         guard kind == schema.shortName else {
             let cause = "no kind \"\(kind)\" is registered for version \"\(apiVersion)\" at this path"
-            throw RequestBody.unreadable(kind, apiVersion, schema, cause)
+            throw RequestBody.unreadable(kind, apiVersion, schema.shortName, cause)
         }
         var decoder = MessageJSONDecoder()
         let object: Message
         do {
             object = try decoder.decode(value, as: schema)
         } catch {
-            throw RequestBody.unreadable(kind, apiVersion, schema, error.message)
+            throw RequestBody.unreadable(kind, apiVersion, schema.shortName, error.message)
         }
+        return try Self.judge(object, unknown: decoder.unknownFields, duplicates, query) { cause in
+            RequestBody.unreadable(kind, apiVersion, schema.shortName, cause)
+        }
+    }
+
+    /// Treats unknown and duplicate fields as the request wants it.
+    static func judge(
+        _ object: Message,
+        unknown: [String],
+        _ duplicates: Duplicates,
+        _ query: QueryParameters,
+        refusal: (String) -> StatusError
+    ) throws -> RequestBody.Decoded {
         // A field that is unknown and there twice counts as unknown alone.
-        let known = duplicates.filter { !decoder.unknownFields.contains($0) }
+        let known = duplicates.json.filter { !unknown.contains($0) }
         let strictErrors =
-            decoder.unknownFields.map { "unknown field \"\($0)\"" } + known.map { "duplicate field \"\($0)\"" }
+            unknown.map { "unknown field \"\($0)\"" } + known.map { "duplicate field \"\($0)\"" }
         switch WriteOptions.fieldValidation(query) {
         case .ignore: return RequestBody.Decoded(object: object, warnings: [])
-        case .warn: return RequestBody.Decoded(object: object, warnings: yamlDuplicates + strictErrors)
+        case .warn: return RequestBody.Decoded(object: object, warnings: duplicates.yaml + strictErrors)
         case .strict:
             var errors = strictErrors
-            if !yamlDuplicates.isEmpty {
-                errors.insert(YAMLReader.unmarshalErrors(yamlDuplicates), at: 0)
+            if !duplicates.yaml.isEmpty {
+                errors.insert(YAMLReader.unmarshalErrors(duplicates.yaml), at: 0)
             }
             guard errors.isEmpty else {
-                let cause = "strict decoding error: " + errors.joined(separator: ", ")
-                throw RequestBody.unreadable(kind, apiVersion, schema, cause)
+                throw refusal("strict decoding error: " + errors.joined(separator: ", "))
             }
             return RequestBody.Decoded(object: object, warnings: [])
         }
     }
 
-    private static func parse(
+    static func parse(
         _ bytes: [UInt8],
         isYAML: Bool,
-        _ schema: MessageSchema
-    ) throws -> (value: JSONValue, duplicates: [String], yamlDuplicates: [String]) {
+        _ kind: String
+    ) throws -> (value: JSONValue, duplicates: Duplicates) {
         if isYAML {
             do {
                 let (value, duplicates) = try YAMLReader.valueWithDuplicates(bytes)
-                return (value, [], duplicates)
+                return (value, Duplicates(yaml: duplicates))
             } catch {
-                throw RequestBody.unrecognized(bytes, schema, "yaml: \(error.message)")
+                throw RequestBody.unrecognized(bytes, kind, "yaml: \(error.message)")
             }
         }
         var parser = JSONParser(bytes)
         do {
-            return (try parser.parse(), parser.duplicates, [])
+            return (try parser.parse(), Duplicates(json: parser.duplicates))
         } catch {
             let cause = "couldn't get version/kind; json parse error: \(error.message)"
-            throw RequestBody.unrecognized(bytes, schema, cause)
+            throw RequestBody.unrecognized(bytes, kind, cause)
         }
     }
 }

@@ -10,19 +10,24 @@ struct ObjectPatch: Sendable {
     private static let accepted = [Self.json, Self.merge, Self.strategic]
 
     private let type: String
+    private let definition: ResourceDefinition?
     private let document: JSONValue
-    private let duplicates: [String]
+    private let duplicates: JSONBody.Duplicates
 
-    init(_ request: APIRequest) async throws {
+    /// - Parameter definition: the resource that is patched; nil where it is of a kind beside the resource.
+    init(_ request: APIRequest, of definition: ResourceDefinition? = nil) async throws {
         self.type = MediaRange(request.headers.first("content-type") ?? "")?.name ?? ""
-        guard Self.accepted.contains(self.type) else {
-            throw StatusError.unsupportedMediaType(accepted: Self.accepted)
+        self.definition = definition
+        // How lists merge, only the schema of messages tells.
+        let accepted = Self.accepted.filter { definition?.custom == nil || $0 != Self.strategic }
+        guard accepted.contains(self.type) else {
+            throw StatusError.unsupportedMediaType(accepted: accepted)
         }
         let bytes = try await request.body()
         var parser = JSONParser(bytes)
         do throws(JSONError) {
             self.document = try parser.parse()
-            self.duplicates = parser.duplicates
+            self.duplicates = JSONBody.Duplicates(json: parser.duplicates)
         } catch {
             throw StatusError.badRequest("error decoding patch: \(error.message)")
         }
@@ -30,14 +35,14 @@ struct ObjectPatch: Sendable {
 
     /// The object that the patch makes of `current`. What it says of name and namespace must fit.
     func apply(to current: Message, _ query: QueryParameters) throws -> RequestBody.Decoded {
-        let original = try JSONParser.parse(MessageJSONEncoder.encode(current))
+        let original = current.jsonValue
         let patched: JSONValue
         switch self.type {
         case Self.json: patched = try Patch.json(self.document, to: original)
         case Self.merge: patched = Patch.merge(self.document, into: original)
         default: patched = try Patch.strategic(self.document, into: original, schema: current.schema)
         }
-        var decoded = try JSONBody.decode(patched, duplicates: self.duplicates, as: current.schema, query)
+        var decoded = try self.decode(patched, as: current.schema, query)
         let (meta, old) = (decoded.object.objectMeta, current.objectMeta)
         guard meta.name == old.name else {
             throw StatusError.badRequest(
@@ -51,5 +56,16 @@ struct ObjectPatch: Sendable {
         }
         if meta.resourceVersion.isEmpty { decoded.object.objectMeta.resourceVersion = old.resourceVersion }
         return decoded
+    }
+
+    private func decode(
+        _ patched: JSONValue,
+        as schema: MessageSchema,
+        _ query: QueryParameters
+    ) throws -> RequestBody.Decoded {
+        if let definition, definition.custom != nil {
+            return try CustomBody.decode(patched, self.duplicates, of: definition, query)
+        }
+        return try JSONBody.decode(patched, self.duplicates, as: schema, query)
     }
 }

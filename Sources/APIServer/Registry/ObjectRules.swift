@@ -31,7 +31,7 @@ enum ObjectRules {
     }
 
     /// Takes the fields that this endpoint does not write from the stored object; without one they are cleared.
-    static func reset(_ object: inout Message, from old: Message?, paths: [String]) {
+    private static func reset(_ object: inout Message, from old: Message?, paths: [String]) {
         for path in paths {
             if path == "metadata" {
                 Self.resetMetadata(&object, from: old)
@@ -39,6 +39,30 @@ enum ObjectRules {
             }
             guard let place = MessagePath(object.schema, path) else { continue }
             place.set(old.flatMap { place.value(in: $0) }, in: &object)
+        }
+    }
+
+    /// Takes what an address of a custom resource does not write from the stored object.
+    static func reset(
+        _ object: inout Message,
+        from old: Message?,
+        _ definition: ResourceDefinition,
+        subresource: String
+    ) {
+        guard let custom = definition.custom, var sent = object.unstructured else {
+            return Self.reset(&object, from: old, paths: definition.strategy.resetPaths[subresource] ?? [])
+        }
+        guard custom.hasStatus else { return }
+        let stored = old?.unstructured
+        if subresource == "status", let stored {
+            Self.resetMetadata(&object, from: old)
+            var result = stored
+            result.metadata = object.objectMeta
+            result.members["status"] = sent.members["status"]
+            object = result.underlying
+        } else if subresource.isEmpty {
+            sent.members["status"] = stored?.members["status"]
+            object = sent.underlying
         }
     }
 
@@ -53,8 +77,15 @@ enum ObjectRules {
     }
 
     /// Whether an update changes what the generation counts.
-    static func bumpsGeneration(_ object: Message, from old: Message, paths: [String]) -> Bool {
-        paths.contains { path in
+    static func bumpsGeneration(_ object: Message, from old: Message, _ definition: ResourceDefinition) -> Bool {
+        if let custom = definition.custom, var new = object.unstructured?.members, var old = old.unstructured?.members {
+            if custom.hasStatus {
+                new["status"] = nil
+                old["status"] = nil
+            }
+            return new != old
+        }
+        return definition.strategy.generationPaths.contains { path in
             if path == "*" {
                 var (left, right) = (object, old)
                 left.objectMeta = MetaV1.ObjectMeta()

@@ -5,18 +5,22 @@ internal import Wire
 enum ProtobufBody {
     static func decode(_ bytes: [UInt8], as schema: MessageSchema) throws -> Message {
         guard let envelope = StoredEnvelope(bytes) else {
-            throw RequestBody.unrecognized(bytes, schema, "provided data does not appear to be a protobuf message")
+            throw RequestBody.unrecognized(
+                bytes,
+                schema.shortName,
+                "provided data does not appear to be a protobuf message"
+            )
         }
         let kind = envelope.kind.isEmpty ? schema.shortName : envelope.kind
         let apiVersion = envelope.apiVersion.isEmpty ? schema.apiVersion : envelope.apiVersion
-        try RequestBody.check(apiVersion: apiVersion, kind: kind, against: schema)
+        try RequestBody.check(apiVersion: apiVersion, against: schema.apiVersion)
         guard kind == schema.shortName else {
-            throw RequestBody.unreadable(kind, apiVersion, schema, "no kind \"\(kind)\" is handled here")
+            throw RequestBody.unreadable(kind, apiVersion, schema.shortName, "no kind \"\(kind)\" is handled here")
         }
         do {
             return try bytes[envelope.raw].withUnsafeBufferPointer { try Message(schema, protobuf: $0) }
         } catch let error as WireError {
-            throw RequestBody.unreadable(kind, apiVersion, schema, error.message)
+            throw RequestBody.unreadable(kind, apiVersion, schema.shortName, error.message)
         }
     }
 }

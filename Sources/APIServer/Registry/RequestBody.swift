@@ -23,6 +23,26 @@ enum RequestBody {
         return try Self.decode(try await request.body(), encoding, as: kind, request.query)
     }
 
+    /// The object of the body, of a resource's kind.
+    static func decode(_ request: APIRequest, of definition: ResourceDefinition) async throws -> Decoded {
+        guard definition.custom != nil else { return try await Self.decode(request, as: definition.schema) }
+        let encoding = try Self.encoding(request)
+        guard encoding != .protobuf else {
+            throw StatusError.unsupportedMediaType(accepted: Self.accepted(of: definition))
+        }
+        return try CustomBody.decode(
+            try await request.body(),
+            isYAML: encoding == .yaml,
+            of: definition,
+            request.query
+        )
+    }
+
+    /// What a body of a resource may be: custom ones have no messages.
+    static func accepted(of definition: ResourceDefinition) -> [String] {
+        Representation.Encoding.allCases.filter { definition.custom == nil || $0 != .protobuf }.map(\.rawValue)
+    }
+
     /// The encoding that `Content-Type` names; JSON where there is none.
     static func encoding(_ request: APIRequest) throws -> Representation.Encoding {
         guard let header = request.headers.first("content-type"), !header.isEmpty else { return .json }
@@ -46,25 +66,23 @@ enum RequestBody {
     }
 
     /// Refuses an object of another version than the endpoint's.
-    static func check(apiVersion: String, kind: String, against schema: MessageSchema) throws {
-        guard !apiVersion.isEmpty, apiVersion != schema.apiVersion else { return }
+    static func check(apiVersion: String, against expected: String) throws {
+        guard !apiVersion.isEmpty, apiVersion != expected else { return }
         throw StatusError.badRequest(
-            "the API version in the data (\(apiVersion)) does not match the expected API version (\(schema.apiVersion))"
+            "the API version in the data (\(apiVersion)) does not match the expected API version (\(expected))"
         )
     }
 
     /// The refusal of a body of which kind and version are known.
-    static func unreadable(_ kind: String, _ apiVersion: String, _ schema: MessageSchema, _ cause: String)
-        -> StatusError
-    {
+    static func unreadable(_ kind: String, _ apiVersion: String, _ expected: String, _ cause: String) -> StatusError {
         let version = GroupVersionKind(apiVersion: apiVersion, kind: kind).version
-        return .badRequest("\(kind) in version \"\(version)\" cannot be handled as a \(schema.shortName): \(cause)")
+        return .badRequest("\(kind) in version \"\(version)\" cannot be handled as a \(expected): \(cause)")
     }
 
     /// The refusal of a body of which not even the kind is known.
-    static func unrecognized(_ bytes: [UInt8], _ schema: MessageSchema, _ cause: String) -> StatusError {
+    static func unrecognized(_ bytes: [UInt8], _ expected: String, _ cause: String) -> StatusError {
         .badRequest(
-            "the object provided is unrecognized (must be of type \(schema.shortName)): \(cause) "
+            "the object provided is unrecognized (must be of type \(expected)): \(cause) "
                 + "(\(Self.summary(bytes)))"
         )
     }

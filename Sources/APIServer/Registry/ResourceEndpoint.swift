@@ -9,8 +9,12 @@ struct ResourceEndpoint: Sendable {
         if let response = try await self.subresources.respondToVirtual(request) { return response }
         let call = try self.service.resolve(request)
         guard call.subresource.isEmpty else { return try await self.subresources.respond(call) }
+        if let warning = call.definition.custom?.warning { request.notes.warn(warning) }
         guard let verb = Verb(rawValue: request.info.verb), call.definition.verbs.contains(verb) else {
             throw StatusError.methodNotAllowed
+        }
+        if verb == .create, call.definition.custom?.isTerminating ?? false {
+            throw StatusError.terminating(call.groupResource, verb.rawValue)
         }
         guard !verb.needsName || !call.name.isEmpty else { throw StatusError.methodNotAllowed }
         // Over all namespaces there is only reading.
@@ -31,8 +35,9 @@ struct ResourceEndpoint: Sendable {
     }
 
     private func encoder(_ call: ResourceCall, forms: Negotiation.Forms) throws -> ObjectEncoder {
-        guard let representation = Negotiation.choose(call.request, forms: forms) else {
-            throw StatusError.notAcceptable(accepted: RequestBody.accepted)
+        let hasMessage = call.definition.custom == nil
+        guard let representation = Negotiation.choose(call.request, forms: forms, hasMessage: hasMessage) else {
+            throw StatusError.notAcceptable(accepted: RequestBody.accepted(of: call.definition))
         }
         return self.service.encoder(call, representation)
     }

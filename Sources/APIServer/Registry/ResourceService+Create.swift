@@ -9,7 +9,7 @@ extension ResourceService {
     /// POST of an object.
     func create(_ call: ResourceCall, _ encoder: ObjectEncoder) async throws -> APIResponse {
         guard call.name.isEmpty else { throw StatusError.methodNotAllowed }
-        let body = try await RequestBody.decode(call.request, as: call.definition.schema)
+        let body = try await RequestBody.decode(call.request, of: call.definition)
         let created = try await self.create(body.object, call)
         return encoder.response(try encoder.encode(created), status: 201, warnings: body.warnings)
     }
@@ -43,7 +43,7 @@ extension ResourceService {
         attributes.object.objectMeta.resourceVersion = ""
         self.stampCreation(&attributes.object.objectMeta, call)
         let strategy = call.codec.definition.strategy
-        ObjectRules.reset(&attributes.object, from: nil, paths: strategy.resetPaths[""] ?? [])
+        ObjectRules.reset(&attributes.object, from: nil, call.codec.definition, subresource: "")
         attributes.object.objectMeta.generation = strategy.initialGeneration ?? 0
         ObjectPreparation.create(&attributes.object)
         try await self.admission.admit(&attributes)

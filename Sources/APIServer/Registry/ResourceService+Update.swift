@@ -5,7 +5,7 @@ internal import Wire
 extension ResourceService {
     /// PUT of an object.
     func update(_ call: ResourceCall, _ encoder: ObjectEncoder) async throws -> APIResponse {
-        let body = try await RequestBody.decode(call.request, as: call.definition.schema)
+        let body = try await RequestBody.decode(call.request, of: call.definition)
         let sentName = body.object.objectMeta.name
         guard sentName.isEmpty || sentName == call.name else {
             throw StatusError.badRequest(
@@ -62,14 +62,13 @@ extension ResourceService {
     ) async throws -> ObjectStore.Change {
         try Self.checkPreconditions(sent.objectMeta, old.objectMeta, call)
         var attributes = AdmissionAttributes(operation: .update, call: call, object: sent, old: old, isDryRun: isDryRun)
-        let strategy = call.codec.definition.strategy
-        ObjectRules.reset(&attributes.object, from: old, paths: strategy.resetPaths[call.subresource] ?? [])
+        ObjectRules.reset(&attributes.object, from: old, call.codec.definition, subresource: call.subresource)
         Self.keepSystemFields(&attributes.object, old)
         Self.keepParts(&attributes.object, old, subresource: call.subresource)
         if call.subresource.isEmpty { ObjectPreparation.update(&attributes.object, from: old) }
         if attributes.object == old, old.objectMeta.deletionTimestamp == nil { return .none }
         try await self.admission.admit(&attributes)
-        if ObjectRules.bumpsGeneration(attributes.object, from: old, paths: strategy.generationPaths) {
+        if ObjectRules.bumpsGeneration(attributes.object, from: old, call.codec.definition) {
             attributes.object.objectMeta.generation = old.objectMeta.generation + 1
         }
         try ObjectRules.validateUpdate(

@@ -4,7 +4,7 @@ internal import Wire
 
 /// Turns the objects of one resource into stored bytes and back.
 struct StorageCodec: Sendable {
-    /// The resource in the version that is stored.
+    /// The resource in the version that is stored; of custom resources in the version that was asked for.
     let definition: ResourceDefinition
     let keys: ResourceKeys
 
@@ -25,7 +25,9 @@ struct StorageCodec: Sendable {
 
     private func decode(_ bytes: [UInt8]) throws -> Message {
         guard let envelope = StoredEnvelope(bytes) else {
-            return try Message(self.definition.schema, json: bytes)
+            let message = try Message(self.definition.schema, json: bytes)
+            guard let custom = self.definition.custom, let object = message.unstructured else { return message }
+            return custom.adopt(object, apiVersion: self.definition.apiVersion)
         }
         return try bytes[envelope.raw].withUnsafeBufferPointer {
             try Message(self.definition.schema, protobuf: $0)
@@ -36,6 +38,10 @@ struct StorageCodec: Sendable {
     func encode(_ object: Message) -> [UInt8] {
         var object = object
         object.objectMeta.resourceVersion = ""
+        if var custom = object.unstructured {
+            custom.apiVersion = self.definition.storageVersion
+            object = custom.underlying
+        }
         if self.definition.isStoredAsJSON { return MessageJSONEncoder.encode(object) + [UInt8(ascii: "\n")] }
         return ObjectEnvelope(object).bytes()
     }

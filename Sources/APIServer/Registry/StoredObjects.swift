@@ -4,12 +4,16 @@ internal import Wire
 
 /// Direct access to stored objects of any kind, for the server's own rules.
 struct StoredObjects: Sendable {
-    let resources: ResourceRegistry
+    let catalog: ResourceCatalog
     let store: any KeyValueStore
     let eventLeases: EventLeases
 
+    var resources: ResourceRegistry { self.catalog.resources }
+
     /// How a resource is stored, in whatever version it was asked for; nil where nothing of it is stored.
     func codec(of definition: ResourceDefinition) -> StorageCodec? {
+        // Custom resources are turned into the version that is stored when they are written, and back when read.
+        if definition.custom != nil { return StorageCodec(definition) }
         let stored = GroupVersionKind(apiVersion: definition.storageVersion, kind: definition.kind)
         return StorageCodec(self.resources.resource(of: stored) ?? definition)
     }

@@ -10,7 +10,7 @@ struct ScaleEndpoint: Sendable {
         switch verb {
         case .get:
             let object = try await self.service.objects(of: call).get(namespace: call.namespace, name: call.name)
-            return encoder.response(encoder.bytes(try Self.scale(of: object).underlying))
+            return encoder.response(encoder.bytes(try Self.scale(of: object, call).underlying))
         case .update:
             let body = try await RequestBody.decode(call.request, as: AutoscalingV1.Scale.schema)
             let sent = AutoscalingV1.Scale(underlying: body.object)
@@ -33,14 +33,18 @@ struct ScaleEndpoint: Sendable {
         var main = call
         main.subresource = ""
         let updated = try await self.service.change(main, noting: "scale") { object in
-            let scale = try edit(try Self.scale(of: object))
+            let scale = try edit(try Self.scale(of: object, call))
             try Self.check(scale, call)
             var object = object
             object.objectMeta.resourceVersion = scale.metadata.resourceVersion
+            if let paths = call.definition.custom?.scale, var custom = object.unstructured {
+                custom.set(.integer(Int64(scale.spec.replicas)), at: paths.specReplicas)
+                return custom.underlying
+            }
             MessagePath(object.schema, "spec.replicas")?.set(.int(Int64(scale.spec.replicas)), in: &object)
             return object
         }
-        return try Self.scale(of: updated)
+        return try Self.scale(of: updated, call)
     }
 
     private static func check(_ scale: AutoscalingV1.Scale, _ call: ResourceCall) throws {
@@ -65,22 +69,26 @@ struct ScaleEndpoint: Sendable {
         }
     }
 
-    private static func scale(of object: Message) throws -> AutoscalingV1.Scale {
-        let meta = object.objectMeta
+    private static func scale(of object: Message, _ call: ResourceCall) throws -> AutoscalingV1.Scale {
+        var scale = AutoscalingV1.Scale(of: object.objectMeta)
+        if let paths = call.definition.custom?.scale, let custom = object.unstructured {
+            guard let replicas = custom.value(at: paths.specReplicas)?.integer else {
+                let path = "." + paths.specReplicas.joined(separator: ".")
+                throw StatusError.internalError("the spec replicas field \"\(path)\" does not exist")
+            }
+            scale.spec.replicas = Int32(truncatingIfNeeded: replicas)
+            scale.status.replicas = Int32(truncatingIfNeeded: custom.value(at: paths.statusReplicas)?.integer ?? 0)
+            scale.status.selector = paths.selector.flatMap { custom.value(at: $0)?.string } ?? ""
+            return scale
+        }
         func number(_ path: String) -> Int32 {
             guard case .int(let value) = MessagePath(object.schema, path)?.value(in: object) else { return 0 }
             return Int32(truncatingIfNeeded: value)
         }
-        return try AutoscalingV1.Scale {
-            $0.metadata.name = meta.name
-            $0.metadata.namespace = meta.namespace
-            $0.metadata.uid = meta.uid
-            $0.metadata.resourceVersion = meta.resourceVersion
-            $0.metadata.creationTimestamp = meta.creationTimestamp
-            $0.spec.replicas = number("spec.replicas")
-            $0.status.replicas = number("status.replicas")
-            $0.status.selector = try Self.selector(of: object)
-        }
+        scale.spec.replicas = number("spec.replicas")
+        scale.status.replicas = number("status.replicas")
+        scale.status.selector = try Self.selector(of: object)
+        return scale
     }
 
     private static func selector(of object: Message) throws -> String {
@@ -90,6 +98,19 @@ struct ScaleEndpoint: Sendable {
         case .map(let labels):
             return try LabelSelector(matchLabels: labels.compactMapValues { String($0) }).description
         default: return ""
+        }
+    }
+}
+
+extension AutoscalingV1.Scale {
+    /// The scale of an object that bears this metadata.
+    fileprivate init(of meta: MetaV1.ObjectMeta) {
+        self.init {
+            $0.metadata.name = meta.name
+            $0.metadata.namespace = meta.namespace
+            $0.metadata.uid = meta.uid
+            $0.metadata.resourceVersion = meta.resourceVersion
+            $0.metadata.creationTimestamp = meta.creationTimestamp
         }
     }
 }

@@ -63,7 +63,11 @@ struct SubresourceRouter: Sendable {
     }
 
     private func respond(_ call: ResourceCall, _ verb: Verb) async throws -> APIResponse {
-        let representation = try Self.representation(call.request, forms: [.table, .partialMetadata])
+        let isCustomObject = call.definition.custom != nil && call.subresource != "scale"
+        let forms: Negotiation.Forms = [.table, .partialMetadata]
+        guard
+            let representation = Negotiation.choose(call.request, forms: forms, hasMessage: !isCustomObject)
+        else { throw StatusError.notAcceptable(accepted: RequestBody.accepted(of: call.definition)) }
         try WriteOptions.check(call.request)
         switch call.subresource {
         case "status", "finalize", "approval", "ephemeralcontainers":

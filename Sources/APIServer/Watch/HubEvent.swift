@@ -1,3 +1,4 @@
+internal import KubernetesAPI
 internal import NIOCore
 internal import Store
 internal import Synchronization
@@ -10,6 +11,8 @@ final class HubEvent: Sendable {
         var type: WatchEventType
         var representation: Representation
         var apiVersion: String
+        /// The schema that defaults come from.
+        var custom: CustomKind?
     }
 
     private struct Cache {

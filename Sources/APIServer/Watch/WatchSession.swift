@@ -103,7 +103,8 @@ struct WatchSession: Sendable {
         let key = HubEvent.EncodingKey(
             type: type,
             representation: self.encoder.representation,
-            apiVersion: self.encoder.definition.apiVersion
+            apiVersion: self.encoder.definition.apiVersion,
+            custom: self.encoder.definition.custom
         )
         let frame = try event.encoding(key) {
             let value = isPrevious ? event.previousValue : event.currentValue
@@ -138,7 +139,7 @@ struct WatchSession: Sendable {
     }
 
     private func bookmark(_ revision: Int64, _ stream: any ResponseStream, endsInitial: Bool) async throws {
-        var object = Message(self.call.storedSchema)
+        var object = self.call.codec.definition.emptyObject
         object.objectMeta.resourceVersion = String(revision)
         if endsInitial { object.objectMeta.annotations = ["k8s.io/initial-events-end": "true"] }
         let bytes = self.trimmed(try self.encoder.encode(object))

@@ -16,6 +16,9 @@ package enum JSONForm: String, Sendable {
     case microTime = "string:rfc3339-micros-utc-or-null"
     case intOrString = "number-or-string"
     case notInJSON = "not-in-json"
+    /// An object of a custom resource, of which only the metadata is declared.
+    case unstructured
+    case unstructuredList = "unstructured-list"
 
     /// Nil for the messages that stand as objects.
     package init?(_ schema: MessageSchema) {

@@ -182,8 +182,38 @@ package struct MessageJSONDecoder {
                 if !text.isEmpty { message[3] = .string(text) }
             default: throw self.mismatch(value, "int32", owner)
             }
+        case .unstructured: try self.unstructured(value, into: &message)
+        case .unstructuredList:
+            // Lists are written, never read.
+            throw self.mismatch(value, Self.goName(schema), owner)
         }
         return message
+    }
+
+    private mutating func unstructured(_ value: JSONValue, into message: inout Message) throws(JSONError) {
+        guard case .object(let object) = value else {
+            throw self.mismatch(value, "map[string]interface {}", message.schema)
+        }
+        var members: [String: Value] = [:]
+        for member in object {
+            switch member.key {
+            case "apiVersion", "kind":
+                guard let text = member.value.string else {
+                    throw self.mismatch(member.value, "string", message.schema)
+                }
+                message[member.key == "kind" ? 4 : 3] = .string(text)
+            case "metadata":
+                guard member.value != .null else { continue }
+                self.path.append("metadata")
+                self.names.append("metadata")
+                let metadata = try self.message(member.value, MetaV1.ObjectMeta.schema, owner: message.schema)
+                message[1] = .message(metadata)
+                self.path.removeLast()
+                self.names.removeLast()
+            default: members[member.key] = .bytes(member.value.sorted.encoded)
+            }
+        }
+        if !members.isEmpty { message[2] = .map(members) }
     }
 
     private func quantity(_ value: JSONValue, _ owner: MessageSchema) throws(JSONError) -> String {

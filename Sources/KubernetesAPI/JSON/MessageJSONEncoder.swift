@@ -132,7 +132,45 @@ package struct MessageJSONEncoder {
         case .intOrString:
             let type: Int64 = message[1]
             if type == 1 { self.writer.string(message[3]) } else { self.writer.raw(String(message[2] as Int32)) }
+        case .unstructured: self.unstructured(Unstructured.Object(underlying: message))
+        case .unstructuredList:
+            let list = Unstructured.ObjectList(underlying: message)
+            self.writer.raw(#"{"apiVersion":"# as StaticString)
+            self.writer.string(list.apiVersion)
+            self.writer.raw(#","items":["# as StaticString)
+            for (index, item) in list.items.enumerated() {
+                if index > 0 { self.writer.raw("," as StaticString) }
+                self.unstructured(item)
+            }
+            self.writer.raw(#"],"kind":"# as StaticString)
+            self.writer.string(list.kind)
+            self.writer.raw(#","metadata":"# as StaticString)
+            self.writer.raw(Self.listMetadata(list.metadata))
+            self.writer.raw("}" as StaticString)
         }
+    }
+
+    /// The metadata of a list of custom resources, which names `continue` also where there is no more.
+    package static func listMetadata(_ metadata: MetaV1.ListMeta) -> [UInt8] {
+        var members = Message(metadata.underlying.schema).jsonValue.object ?? [:]
+        members["continue"] = ""
+        for member in metadata.underlying.jsonValue.object ?? [:] { members[member.key] = member.value }
+        return JSONValue.object(members).sorted.encoded
+    }
+
+    /// All members by name, as Go writes maps.
+    private mutating func unstructured(_ object: Unstructured.Object) {
+        var members = object.members
+        members["apiVersion"] = JSONValue.string(object.apiVersion).encoded
+        members["kind"] = JSONValue.string(object.kind).encoded
+        members["metadata"] = object.metadata.underlying.jsonValue.sorted.encoded
+        for (index, name) in members.keys.sorted(by: { $0.precedesInBytes($1) }).enumerated() {
+            self.writer.raw(index == 0 ? "{" : "," as StaticString)
+            self.writer.string(name)
+            self.writer.raw(":" as StaticString)
+            self.writer.raw(members[name] ?? [])
+        }
+        self.writer.raw("}" as StaticString)
     }
 
     private mutating func either(_ value: Value?) {

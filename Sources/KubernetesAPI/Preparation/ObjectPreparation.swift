@@ -12,6 +12,8 @@ package enum ObjectPreparation {
             Self.edit(AppsV1.DaemonSet.self, &object) { TemplateGeneration.set(1, on: &$0.metadata) }
         case CoreV1.PersistentVolumeClaim.schema:
             Self.edit(CoreV1.PersistentVolumeClaim.self, &object) { VolumeDataSource.align(&$0.spec) }
+        case APIExtensionsV1.CustomResourceDefinition.schema:
+            Self.edit(APIExtensionsV1.CustomResourceDefinition.self, &object, DefinitionStatus.noteStoredVersion)
         default: break
         }
     }
@@ -26,6 +28,8 @@ package enum ObjectPreparation {
                 let isChanged = set.spec.template != oldSet.spec.template
                 TemplateGeneration.set(isChanged ? generation &+ 1 : generation, on: &set.metadata)
             }
+        case APIExtensionsV1.CustomResourceDefinition.schema:
+            Self.edit(APIExtensionsV1.CustomResourceDefinition.self, &object, DefinitionStatus.noteStoredVersion)
         case CoreV1.Namespace.schema:
             // Only the finalize subresource takes a finalizer off a namespace's spec.
             let finalizers = CoreV1.Namespace(underlying: old).spec.finalizers

@@ -40,6 +40,8 @@ package struct ResourceDefinition: Hashable, Sendable {
     package var schema: MessageSchema
     /// The declaration of its list; nil where it cannot be listed.
     package var listSchema: MessageSchema?
+    /// What the definition of a custom resource says of its objects; nil of built-in kinds.
+    package var custom: CustomKind?
 
     /// The full name of the kind.
     package var groupVersionKind: GroupVersionKind {

@@ -23,16 +23,41 @@ package struct ResourceRegistry: Sendable {
     }()
 
     init(_ table: ResourceTableReader) {
-        self.resources = table.resources
-        self.groups = table.groups
+        self.init(resources: table.resources, groups: table.groups)
+    }
+
+    private init(resources: [ResourceDefinition], groups: [APIGroupDefinition]) {
+        self.resources = resources
+        self.groups = groups
         self.byResource = Dictionary(
-            table.resources.enumerated().map { ($1.groupVersionResource, $0) },
+            resources.enumerated().map { ($1.groupVersionResource, $0) },
             uniquingKeysWith: { first, _ in first }
         )
         self.byKind = Dictionary(
-            table.resources.enumerated().map { ($1.groupVersionKind, $0) },
+            resources.enumerated().map { ($1.groupVersionKind, $0) },
             uniquingKeysWith: { first, _ in first }
         )
+    }
+
+    /// These resources and custom ones, whose groups come after all others, by name. Versions that are here already
+    /// stay as they are.
+    package func adding(_ custom: [ResourceDefinition]) -> ResourceRegistry {
+        let known = Set(self.groups.map(\.apiVersion))
+        let custom = custom.filter { !known.contains($0.apiVersion) }
+        let added = Dictionary(grouping: custom, by: \.group).sorted { $0.key < $1.key }.flatMap { group, resources in
+            let versions = Set(resources.map(\.version)).sorted { VersionName($0) < VersionName($1) }
+            let priority = self.groups.first { $0.group == group }?.groupPriorityMinimum ?? 1000
+            return versions.enumerated().map { place, version in
+                APIGroupDefinition(
+                    group: group,
+                    version: version,
+                    isPreferred: place == 0 && priority == 1000,
+                    groupPriorityMinimum: priority,
+                    versionPriority: -Int32(truncatingIfNeeded: place)
+                )
+            }
+        }
+        return ResourceRegistry(resources: self.resources + custom, groups: self.groups + added)
     }
 
     /// Finds the resource that a request path names.

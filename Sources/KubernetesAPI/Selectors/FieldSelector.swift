@@ -15,13 +15,16 @@ package struct FieldSelector: Hashable, Sendable {
     /// Sorted by field.
     package let requirements: [Requirement]
     private let paths: [MessagePath?]
+    /// Where the fields of a custom resource stand.
+    private let custom: CustomKind?
 
     /// Selects every object.
     package static let everything = FieldSelector(requirements: [], paths: [])
 
-    private init(requirements: [Requirement], paths: [MessagePath?]) {
+    private init(requirements: [Requirement], paths: [MessagePath?], custom: CustomKind? = nil) {
         self.requirements = requirements
         self.paths = paths
+        self.custom = custom
     }
 
     /// The requirements of a query, whatever it is asked of.
@@ -36,9 +39,10 @@ package struct FieldSelector: Hashable, Sendable {
         var paths: [MessagePath?] = []
         for requirement in requirements {
             let path = try SelectableFields.path(of: requirement.field, in: resource)
-            paths.append(MessagePath(resource.schema, path))
+            let isMetadata = resource.custom == nil || path.hasPrefix("metadata.")
+            paths.append(isMetadata ? MessagePath(resource.schema, path) : nil)
         }
-        self.init(requirements: requirements, paths: paths)
+        self.init(requirements: requirements, paths: paths, custom: resource.custom)
     }
 
     /// Whether the selector lets every object through.
@@ -47,6 +51,10 @@ package struct FieldSelector: Hashable, Sendable {
     /// Whether an object of the kind is selected.
     package func matches(_ object: Message) -> Bool {
         zip(self.requirements, self.paths).allSatisfy { requirement, path in
+            if let custom = self.custom, let object = object.unstructured {
+                let text = custom.text(ofField: requirement.field, in: object)
+                return (text == requirement.value) == requirement.isEqual
+            }
             let text = SelectableFields.text(of: path?.value(in: object), field: requirement.field, in: object)
             return (text == requirement.value) == requirement.isEqual
         }

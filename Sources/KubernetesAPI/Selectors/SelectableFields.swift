@@ -30,6 +30,12 @@ enum SelectableFields {
     /// Where in an object the value of a query's field stands.
     static func path(of field: String, in resource: ResourceDefinition) throws(SelectorError) -> String {
         if field == "metadata.name" || field == "metadata.namespace" { return field }
+        if let custom = resource.custom {
+            guard custom.selectableFields[field] != nil else {
+                throw SelectorError(.unsupportedField, "field label not supported: \(field)")
+            }
+            return field
+        }
         let own = Self.fields[resource.groupKind.description]
         for entry in own ?? [] {
             let parts = entry.split(separator: "=").map(String.init)

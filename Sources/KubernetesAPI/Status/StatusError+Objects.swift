@@ -64,6 +64,12 @@ extension StatusError {
         return StatusError(.invalid, message, details: details)
     }
 
+    /// The definition of the resource is being deleted.
+    package static func terminating(_ resource: GroupResource, _ action: String) -> StatusError {
+        let message = "\(action) not allowed while custom resource definition is terminating"
+        return StatusError(.methodNotAllowed, message, details: .of(resource, ""))
+    }
+
     /// The resource cannot be acted on so.
     package static func methodNotSupported(_ resource: GroupResource, _ action: String) -> StatusError {
         let message = "\(action) is not supported on resources of kind \"\(resource)\""

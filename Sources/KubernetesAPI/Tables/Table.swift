@@ -22,15 +22,20 @@ package struct Table: Sendable {
     package var hasColumns = true
 
     /// The table of some objects of one kind.
+    /// - Parameter custom: what the definition of a custom resource says; nil of built-in kinds.
     package init(
         of objects: [Message],
         schema: MessageSchema,
+        custom: CustomKind? = nil,
         metadata: MetaV1.ListMeta,
         include: Include = .metadata,
         now: Instant
     ) {
-        self.columns = TableColumns.columns(of: schema)
-        self.rows = objects.map { (TableRow($0, now: now), $0) }
+        self.columns = custom?.tableColumns ?? TableColumns.columns(of: schema)
+        self.rows = objects.map { object in
+            guard let custom, let view = object.unstructured else { return (TableRow(object, now: now), object) }
+            return (TableRow(cells: custom.cells(of: view, now: now)), object)
+        }
         self.metadata = metadata
         self.include = include
     }

@@ -7,6 +7,7 @@ package enum Validation {
         // Reviews and bindings are answered, not kept: they need no name.
         let isStored = resource.storagePrefix != nil
         var errors = isStored ? ObjectMetaRules.errors(ObjectMetadata.of(object), resource) : []
+        if let custom = resource.custom { return (errors + custom.errors(object, resource)).eachOnce }
         errors += ValidationRules.create[object.schema]?(object) ?? []
         return Self.withSchemaErrors(errors, object)
     }
@@ -22,6 +23,7 @@ package enum Validation {
         let metadata = ObjectMetadata.of(object)
         var errors = ObjectMetaRules.updateErrors(metadata, from: ObjectMetadata.of(old))
         errors += ObjectMetaRules.errors(metadata, resource)
+        if let custom = resource.custom { return (errors + custom.errors(object, resource, from: old)).eachOnce }
         // What status writes may touch holds nothing that the rules of the spec look at.
         guard subresource.isEmpty || subresource == "ephemeralcontainers" else { return errors.eachOnce }
         errors += ValidationRules.update[object.schema]?(object, old) ?? []

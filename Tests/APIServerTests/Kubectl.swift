@@ -1,0 +1,61 @@
+import Core
+import Foundation
+import Identity
+
+/// The real kubectl as the administrator of a test's server.
+struct Kubectl {
+    static let path = "/usr/bin/kubectl"
+    static var isThere: Bool { FileManager.default.isExecutableFile(atPath: Self.path) }
+
+    private let kubeconfig: String
+
+    /// Runs `body` with a kubeconfig that lives as long.
+    static func run(_ server: TestServer, _ body: (Kubectl) async throws -> Void) async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "martlet-\(server.port)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let config = folder.appending(path: "kubeconfig").path
+        let pair = try server.authority.issue(
+            CertificateProfile(commonName: "admin", organizations: ["system:masters"], usages: [.client]),
+            now: SystemWallClock().now()
+        )
+        try Kubeconfig(
+            clusterName: "test",
+            cluster: .init(
+                server: "https://127.0.0.1:\(server.port)",
+                certificateAuthorityPEM: server.authority.certificatePEM
+            ),
+            userName: "admin",
+            user: .init(clientCertificatePEM: pair.certificatePEM, clientKeyPEM: pair.privateKeyPEM)
+        ).write(to: config)
+        try await body(Kubectl(kubeconfig: config))
+    }
+
+    /// What a command line prints on both channels.
+    func callAsFunction(_ line: String, input: String = "") async throws -> String {
+        let process = Process()
+        process.executableURL = URL(filePath: Self.path)
+        process.arguments =
+            ["--kubeconfig", self.kubeconfig, "--cache-dir", self.kubeconfig + ".cache"]
+            + line.split(separator: " ").map(String.init)
+        let output = Pipe()
+        let feed = Pipe()
+        process.standardOutput = output
+        process.standardError = output
+        process.standardInput = feed
+        return try await withCheckedThrowingContinuation { continuation in
+            Thread.detachNewThread {
+                do {
+                    try process.run()
+                    feed.fileHandleForWriting.write(Data(input.utf8))
+                    try feed.fileHandleForWriting.close()
+                    let data = output.fileHandleForReading.readDataToEndOfFile()
+                    process.waitUntilExit()
+                    continuation.resume(returning: String(decoding: data, as: UTF8.self))
+                } catch {
+                    continuation.resume(throwing: error)
+                }
+            }
+        }
+    }
+}
