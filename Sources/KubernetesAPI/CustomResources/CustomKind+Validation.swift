@@ -12,6 +12,9 @@ extension CustomKind {
         if view.apiVersion != resource.apiVersion {
             errors.append(.invalid("apiVersion", view.apiVersion, "must be \(resource.apiVersion)"))
         }
+        let json = view.json
+        errors += SchemaValidator.errors(json, self.schema, from: old?.jsonValue)
+        errors += ListElements.duplicates(json, self.schema, SchemaPlace())
         return errors
     }
 }

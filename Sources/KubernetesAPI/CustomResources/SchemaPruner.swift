@@ -11,6 +11,11 @@ struct SchemaPruner {
         self.unknownFields.sort { $0.precedesInBytes($1) }
     }
 
+    /// Prunes a part of an object.
+    mutating func prune(value: inout JSONValue, _ schema: StructuralSchema) {
+        self.prune(&value, schema, "", isResource: false)
+    }
+
     private mutating func prune(_ value: inout JSONValue, _ schema: StructuralSchema?, _ path: String, isResource: Bool)
     {
         switch value {

@@ -2,6 +2,7 @@
 package struct SchemaRuleSet: Sendable {
     package let format: String?
     package let pattern: String?
+    let expression: SchemaPattern?
     package let options: [JSONValue]
     package let required: [String]
     package let minimum: Double?
@@ -24,6 +25,7 @@ package struct SchemaRuleSet: Sendable {
     init(_ json: JSONValue) {
         self.format = json["format"]?.string
         self.pattern = json["pattern"]?.string
+        self.expression = self.pattern.flatMap { SchemaPattern($0) }
         self.options = json["enum"]?.array ?? []
         self.required = json["required"]?.array?.compactMap(\.string) ?? []
         self.minimum = json["minimum"]?.number
