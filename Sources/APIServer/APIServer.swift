@@ -82,7 +82,7 @@ package final class APIServer: Sendable {
                 key: configuration.serviceAccountKey,
                 issuer: configuration.serviceAccountIssuer
             ),
-            openAPI: OpenAPIEndpoint(OpenAPIDocuments(resources: .builtIn, version: ServerVersion())),
+            openAPI: OpenAPIEndpoint(catalog: catalog, version: ServerVersion()),
             metrics: RequestMetrics()
         )
         self.server = try HTTPServer(

@@ -24,36 +24,38 @@ struct OpenAPIDocuments: Sendable {
         guard let group = self.resources.groups.first(where: { Self.name($0) == name }) else { return nil }
         let definitions = self.resources.resources(group: group.group, version: group.version)
         let schemas = OpenAPISchemas(version: .v3)
-        let described = OpenAPISchemas.reachable(from: Self.roots(of: definitions))
         return [
             "openapi": "3.0.0",
             "info": ["title": "Kubernetes", "version": .string(self.version.gitVersion)],
             "paths": .object(self.paths(of: definitions, schemas)),
-            "components": [
-                "schemas": .object(
-                    JSONObject(described.map { (OpenAPISchemas.name(of: $0), schemas.definition(of: $0)) })
-                )
-            ],
+            "components": ["schemas": Self.descriptions(of: definitions, schemas)],
         ]
     }
 
     /// The OpenAPI 2 document of everything.
     func v2() -> JSONValue {
         let schemas = OpenAPISchemas(version: .v2)
-        let described = OpenAPISchemas.reachable(from: Self.roots(of: self.resources.resources))
         return [
             "swagger": "2.0",
             "info": ["title": "Kubernetes", "version": .string(self.version.gitVersion)],
             "paths": .object(self.paths(of: self.resources.resources, schemas)),
-            "definitions": .object(
-                JSONObject(described.map { (OpenAPISchemas.name(of: $0), schemas.definition(of: $0)) })
-            ),
+            "definitions": Self.descriptions(of: self.resources.resources, schemas),
         ]
+    }
+
+    private static func descriptions(of definitions: [ResourceDefinition], _ schemas: OpenAPISchemas) -> JSONValue {
+        let declared = OpenAPISchemas.reachable(from: Self.roots(of: definitions))
+            .map { (OpenAPISchemas.name(of: $0), schemas.definition(of: $0)) }
+        let custom = definitions.flatMap { CustomOpenAPI(schemas: schemas).definitions(of: $0) }
+        return .object(JSONObject((declared + custom).sorted { $0.0 < $1.0 }))
     }
 
     private static func roots(of definitions: [ResourceDefinition]) -> [MessageSchema] {
         let own = definitions.flatMap { definition in
-            [definition.schema, definition.listSchema].compactMap(\.self) + definition.subresources.compactMap(\.schema)
+            let parts = definition.subresources.compactMap(\.schema)
+            // Of custom kinds, only the metadata is declared.
+            guard definition.custom == nil else { return parts + [MetaV1.ObjectMeta.schema, MetaV1.ListMeta.schema] }
+            return [definition.schema, definition.listSchema].compactMap(\.self) + parts
         }
         return Array(Set(own + Self.shared))
     }

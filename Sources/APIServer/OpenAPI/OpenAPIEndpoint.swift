@@ -3,7 +3,7 @@ internal import KubernetesAPI
 internal import Synchronization
 internal import Transport
 
-/// Serves the API's description. Documents are made when they are first asked for, and kept.
+/// Serves the API's description. Documents are made when they are first asked for, and kept until the resources change.
 final class OpenAPIEndpoint: Sendable {
     private struct Document {
         var bytes: [UInt8]
@@ -17,11 +17,23 @@ final class OpenAPIEndpoint: Sendable {
         "application/com.github.proto-openapi.spec.v2@v1.0+protobuf",
     ]
 
-    private let documents: OpenAPIDocuments
-    private let kept = Mutex<[String: Document]>([:])
+    /// What was made of the resources as they were at some version.
+    private struct Kept {
+        var version = 0
+        var documents: [String: Document] = [:]
+    }
 
-    init(_ documents: OpenAPIDocuments) {
-        self.documents = documents
+    private let catalog: ResourceCatalog
+    private let version: ServerVersion
+    private let kept = Mutex(Kept())
+
+    init(catalog: ResourceCatalog, version: ServerVersion) {
+        self.catalog = catalog
+        self.version = version
+    }
+
+    private var documents: OpenAPIDocuments {
+        OpenAPIDocuments(resources: self.catalog.resources, version: self.version)
     }
 
     func respond(_ request: APIRequest) async throws -> APIResponse? {
@@ -65,12 +77,19 @@ final class OpenAPIEndpoint: Sendable {
     }
 
     private func document(_ key: String, _ make: () -> [UInt8]?) -> Document? {
-        if let document = self.kept.withLock({ $0[key] }) { return document }
+        let version = self.catalog.version
+        let known = self.kept.withLock { kept in
+            if kept.version != version { kept = Kept(version: version) }
+            return kept.documents[key]
+        }
+        if let known { return known }
         guard let bytes = make() else { return nil }
         let hash = SHA256.hash(data: bytes).prefix(32)
         let tag = hash.map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }.joined()
         let document = Document(bytes: bytes, tag: tag)
-        self.kept.withLock { $0[key] = document }
+        self.kept.withLock { kept in
+            if kept.version == version { kept.documents[key] = document }
+        }
         return document
     }
 

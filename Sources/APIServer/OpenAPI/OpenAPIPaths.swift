@@ -82,21 +82,19 @@ struct OpenAPIPaths {
         _ kind: GroupVersionKind
     ) -> JSONValue {
         let words = path.split(separator: "/").filter { $0.first != "{" }.map(Self.capitalized).joined()
-        let schema =
-            operation.verb == .list
-            ? definition.listSchema ?? definition.schema : ResourceRegistry.schema(of: kind) ?? definition.schema
+        let reference = self.schemas.reference(to: kind, of: definition, isList: operation.verb == .list)
         var result: JSONObject = [
             "operationId": .string("\(operation.action)\(words)\(path.contains("{name}") ? "Item" : "")"),
             "x-kubernetes-action": .string(operation.action),
             "x-kubernetes-group-version-kind": [
                 "group": .string(kind.group), "kind": .string(kind.kind), "version": .string(kind.version),
             ],
-            "responses": ["200": self.response(schema)],
+            "responses": ["200": self.response(reference)],
         ]
         var parameters = Self.queries(of: operation.verb).map { self.parameter($0, in: "query") }
-        let types = operation.verb == .patch ? Self.patchTypes : Self.bodyTypes
+        let types = Self.types(operation.verb, definition)
         if [.create, .update, .patch].contains(operation.verb) {
-            let body = operation.verb == .patch ? MetaV1.Patch.schema : schema
+            let body = operation.verb == .patch ? self.schemas.reference(to: MetaV1.Patch.schema) : reference
             switch self.schemas.version {
             case .v3:
                 result["requestBody"] = [
@@ -105,22 +103,28 @@ struct OpenAPIPaths {
             case .v2:
                 result["consumes"] = .array(types.map(JSONValue.string))
                 parameters.append(
-                    ["name": "body", "in": "body", "required": true, "schema": self.schemas.reference(to: body)])
+                    ["name": "body", "in": "body", "required": true, "schema": body])
             }
         }
         if !parameters.isEmpty { result["parameters"] = .array(parameters) }
         return .object(result)
     }
 
-    private func response(_ schema: MessageSchema) -> JSONValue {
+    /// Custom resources have no protobuf, and their lists no keys that a strategic merge could go by.
+    private static func types(_ verb: Verb, _ definition: ResourceDefinition) -> [String] {
+        let types = verb == .patch ? Self.patchTypes : Self.bodyTypes
+        return definition.custom == nil ? types : Array(types.dropLast())
+    }
+
+    private func response(_ schema: JSONValue) -> JSONValue {
         switch self.schemas.version {
         case .v3: ["description": "OK", "content": self.content(Self.bodyTypes, schema)]
-        case .v2: ["description": "OK", "schema": self.schemas.reference(to: schema)]
+        case .v2: ["description": "OK", "schema": schema]
         }
     }
 
-    private func content(_ types: [String], _ schema: MessageSchema) -> JSONValue {
-        .object(JSONObject(types.map { ($0, ["schema": self.schemas.reference(to: schema)]) }))
+    private func content(_ types: [String], _ schema: JSONValue) -> JSONValue {
+        .object(JSONObject(types.map { ($0, ["schema": schema]) }))
     }
 
     private static func queries(of verb: Verb) -> [String] {

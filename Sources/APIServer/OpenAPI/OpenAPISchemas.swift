@@ -8,11 +8,11 @@ struct OpenAPISchemas {
     }
 
     /// The two fields that every kind has without declaring them.
-    private static let apiVersion: JSONValue = [
+    static let apiVersion: JSONValue = [
         "description": "The group and version whose form the object is written in, such as apps/v1 or v1.",
         "type": "string",
     ]
-    private static let kind: JSONValue = [
+    static let kind: JSONValue = [
         "description": "The name of the object's type, in CamelCase. It cannot be changed.", "type": "string",
     ]
 
@@ -23,8 +23,19 @@ struct OpenAPISchemas {
     /// The name under which a message is described.
     static func name(of schema: MessageSchema) -> String { schema.openAPIName ?? schema.name }
 
-    func reference(to schema: MessageSchema) -> JSONValue {
-        ["$ref": .string(self.referencePrefix + Self.name(of: schema))]
+    func reference(to schema: MessageSchema) -> JSONValue { self.reference(toName: Self.name(of: schema)) }
+
+    func reference(toName name: String) -> JSONValue { ["$ref": .string(self.referencePrefix + name)] }
+
+    /// The kind that an operation on a resource is about.
+    func reference(to kind: GroupVersionKind, of definition: ResourceDefinition, isList: Bool) -> JSONValue {
+        if definition.custom != nil, kind == definition.groupVersionKind {
+            let name = isList ? definition.listKind : definition.kind
+            return self.reference(toName: CustomOpenAPI.name(of: definition, kind: name))
+        }
+        let schema =
+            isList ? definition.listSchema ?? definition.schema : ResourceRegistry.schema(of: kind) ?? definition.schema
+        return self.reference(to: schema)
     }
 
     /// The messages that some messages are made of, with themselves, by name.

@@ -24,7 +24,7 @@ package struct NamespaceController: Controller {
     }
 
     package var watches: [Watch<ObjectKey>] {
-        [.objects(CoreV1.Namespace.self)]
+        [.objects(CoreV1.Namespace.self), .reading(APIExtensionsV1.CustomResourceDefinition.self)]
             + self.contents.filter { $0 != CoreV1.Event.resource }.map { resource in
                 Watch(resource) { change, world in
                     // What goes may have been the last that held its namespace.
@@ -44,12 +44,13 @@ package struct NamespaceController: Controller {
             let found = world[resource].objects(by: ObjectIndex.namespace.name, key.name)
             if !found.isEmpty { remaining.append((resource, found.map { $0[1] })) }
         }
+        let contents = Self.customResources(world) + self.contents
         let isFirstPass = namespace.status.conditions.isEmpty
         guard isFirstPass || remaining.isEmpty else { return self.wait(namespace, for: remaining, now: now) }
         // The informers may not have seen yet what was made last, so the server is asked before the end.
-        var result = Reconciliation(self.contents.map { Write(.deleteAll($0, namespace: key.name)) })
+        var result = Reconciliation(contents.map { Write(.deleteAll($0, namespace: key.name)) })
         if remaining.isEmpty {
-            result.writes += self.contents.map { Write(.requireNone($0, namespace: key.name)) }
+            result.writes += contents.map { Write(.requireNone($0, namespace: key.name)) }
             var finalized = namespace
             finalized.spec.finalizers.removeAll { $0 == Self.finalizer }
             var write = Write(.updateSubresource(finalized.underlying, "finalize"))
@@ -59,6 +60,20 @@ package struct NamespaceController: Controller {
             result.writes.append(self.report(namespace, remaining, now: now))
         }
         return result
+    }
+
+    /// The namespaced resources that definitions add. Their objects are not watched: the server is asked for them.
+    private static func customResources(_ world: borrowing World) -> [GroupVersionResource] {
+        world.list(APIExtensionsV1.CustomResourceDefinition.self).compactMap { definition in
+            guard definition.spec.scope == "Namespaced", definition.isTrue("Established"),
+                let version = definition.spec.versions.first(where: \.served)
+            else { return nil }
+            return GroupVersionResource(
+                group: definition.spec.group,
+                version: version.name,
+                resource: definition.status.acceptedNames.plural
+            )
+        }
     }
 
     /// Everything has been told to go; some of it takes its time.

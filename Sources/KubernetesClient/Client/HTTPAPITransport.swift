@@ -6,6 +6,11 @@ package struct HTTPAPITransport: APITransport {
     /// How long any request may take that is not long-running.
     private static let requestTimeout = Duration.seconds(60)
 
+    /// Of custom resources, which have no protobuf, the metadata is taken.
+    private static let accepted = [
+        "", ";as=PartialObjectMetadata;g=meta.k8s.io;v=v1", ";as=PartialObjectMetadataList;g=meta.k8s.io;v=v1",
+    ].map { "application/vnd.kubernetes.protobuf\($0)" }.joined(separator: ",")
+
     private let http: HTTPClient
     private let pathPrefix: String
     private let headers: HTTPHeaders
@@ -15,7 +20,7 @@ package struct HTTPAPITransport: APITransport {
         self.http = try HTTPClient(endpoint: configuration.endpoint, tls: configuration.tls, logger: logger)
         self.pathPrefix = configuration.pathPrefix
         var headers: HTTPHeaders = [
-            "accept": "application/vnd.kubernetes.protobuf", "user-agent": configuration.userAgent,
+            "accept": Self.accepted, "user-agent": configuration.userAgent,
         ]
         if let token = configuration.token { headers.append("authorization", "Bearer \(token)") }
         self.headers = headers

@@ -29,7 +29,7 @@ enum CustomDefinition {
 
     static let spec = """
         {"type":"object","properties":{"cronSpec":{"type":"string"},"image":{"type":"string"},
-         "replicas":{"type":"integer"}}}
+         "replicas":{"type":"integer","description":"How many run."}}}
         """
 
     static func object(_ name: String, spec: String, more: String = "") -> String {

@@ -24,6 +24,8 @@ struct CustomResourceKubectlTests {
                 #expect(replicas == "5y")
                 let resources = try await kubectl("api-resources --api-group=stable.example.com -o name")
                 #expect(resources == "crontabs.stable.example.com\n")
+                let explained = try await kubectl("explain ct.spec.replicas")
+                #expect(explained.contains("How many run.") && explained.contains("<integer>"))
                 let deleted = try await kubectl("delete ct a")
                 #expect(deleted == "crontab.stable.example.com \"a\" deleted\n")
                 let gone = try await kubectl("delete crd crontabs.stable.example.com")
