@@ -33,11 +33,17 @@ package final class APIServer: Sendable {
         self.baseStore = store
         let store: any KeyValueStore = encryption.map { EncryptedStore(base: store, encryption: $0) } ?? store
         let catalog = ResourceCatalog()
-        let stored = StoredObjects(catalog: catalog, store: store, eventLeases: EventLeases(clock: clock))
+        let servers = RemoteServers(logger: logger)
+        let stored = StoredObjects(
+            catalog: catalog,
+            store: store,
+            eventLeases: EventLeases(clock: clock),
+            servers: servers
+        )
         let hubs = WatchHubs(store: store, logger: logger)
         let names = Mutex(SystemRandomNumberGenerator())
         let allocation = try Self.allocation(configuration, store)
-        let access = try Access(configuration, stored, hubs, servers: RemoteServers(logger: logger))
+        let access = try Access(configuration, stored, hubs, servers: servers)
         self.access = access
         let authorizer = access.authorizer
         let webhooks = AdmissionWebhooks(stored, hubs, access.servers) {

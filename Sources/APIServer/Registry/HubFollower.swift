@@ -9,7 +9,7 @@ struct HubFollower: Sendable {
 
     init(_ objects: ObjectStore, _ hubs: WatchHubs) {
         self.objects = objects
-        self.hub = hubs.hub(for: objects.codec)
+        self.hub = hubs.hub(for: objects)
     }
 
     /// Follows the store until the task is cancelled.

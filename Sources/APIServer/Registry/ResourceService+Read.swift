@@ -54,7 +54,7 @@ extension ResourceService {
             let wanted = options.limit == 0 ? 0 : options.limit - page.items.count
             // With a selector more must be read than is wanted, but not everything at once.
             let chunkSize = options.limit == 0 ? 0 : selector.isEverything ? wanted : max(wanted, 500)
-            let chunk = try await self.chunk(start, range.end, chunkSize, revision, options)
+            let chunk = try await self.chunk(call, start, range.end, chunkSize, revision, options)
             revision = chunk.revision
             page.revision = revision
             for value in chunk.values {
@@ -80,6 +80,7 @@ extension ResourceService {
     }
 
     private func chunk(
+        _ call: ResourceCall,
         _ start: [UInt8],
         _ end: [UInt8],
         _ limit: Int,
@@ -87,7 +88,7 @@ extension ResourceService {
         _ options: ListOptions
     ) async throws -> ListPage {
         do {
-            return try await self.store.list(start: start, end: end, limit: limit, revision: revision)
+            return try await self.objects(of: call).store.list(start: start, end: end, limit: limit, revision: revision)
         } catch let error as StoreError where error.code == .compacted {
             if options.token == nil {
                 throw StatusError.expired(

@@ -9,8 +9,8 @@ extension ResourceService {
     func watch(_ call: ResourceCall, _ encoder: ObjectEncoder) async throws -> APIResponse {
         let options = try self.watchOptions(call)
         let session = WatchSession(
-            hub: self.hubs.hub(for: call.codec),
-            store: self.store,
+            hub: self.hubs.hub(for: self.objects(of: call)),
+            store: self.objects(of: call).store,
             call: call,
             encoder: encoder,
             selector: try ObjectSelector(call),

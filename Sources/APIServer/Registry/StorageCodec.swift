@@ -38,7 +38,8 @@ struct StorageCodec: Sendable {
     func encode(_ object: Message) -> [UInt8] {
         var object = object
         object.objectMeta.resourceVersion = ""
-        if var custom = object.unstructured {
+        // Where a webhook converts, it is asked on the way to the store.
+        if var custom = object.unstructured, self.definition.custom?.converter == nil {
             custom.apiVersion = self.definition.storageVersion
             object = custom.underlying
         }

@@ -7,6 +7,8 @@ struct StoredObjects: Sendable {
     let catalog: ResourceCatalog
     let store: any KeyValueStore
     let eventLeases: EventLeases
+    /// Reaches the webhooks that convert custom resources.
+    let servers: RemoteServers
 
     var resources: ResourceRegistry { self.catalog.resources }
 
@@ -20,7 +22,19 @@ struct StoredObjects: Sendable {
 
     func objects(_ codec: StorageCodec) -> ObjectStore {
         let isEvents = codec.definition.kind == "Event" && codec.definition.group.isEmpty
-        return ObjectStore(store: self.store, codec: codec, leases: isEvents ? self.eventLeases : nil)
+        return ObjectStore(store: self.store(of: codec), codec: codec, leases: isEvents ? self.eventLeases : nil)
+    }
+
+    /// Where the objects of a resource lie, in the version that was asked for.
+    private func store(of codec: StorageCodec) -> any KeyValueStore {
+        guard let client = codec.definition.custom?.converter else { return self.store }
+        let converter = CustomConverter(
+            definition: codec.definition,
+            client: client,
+            servers: self.servers,
+            services: WebhookServices(stored: self)
+        )
+        return ConvertedStore(base: self.store, converter: converter)
     }
 
     /// The objects of a kind.

@@ -1,3 +1,4 @@
+internal import KubernetesAPI
 internal import Logging
 internal import Store
 internal import Synchronization
@@ -21,11 +22,15 @@ final class WatchHubs: Sendable {
     }
 
     /// The hub of a resource; it begins to follow the store when it is first asked for.
-    func hub(for codec: StorageCodec) -> WatchHub {
+    func hub(for objects: ObjectStore) -> WatchHub {
+        let codec = objects.codec
+        // What a webhook converts is followed in each version for itself.
+        let isConverted = codec.definition.custom?.converter != nil
+        let key = isConverted ? "\(codec.keys.prefix) \(codec.definition.version)" : codec.keys.prefix
         let (hub, isNew) = self.hubs.withLock { hubs in
-            if let hub = hubs[codec.keys.prefix] { return (hub, false) }
-            let hub = WatchHub(store: self.store, codec: codec)
-            hubs[codec.keys.prefix] = hub
+            if let hub = hubs[key] { return (hub, false) }
+            let hub = WatchHub(store: isConverted ? objects.store : self.store, codec: codec)
+            hubs[key] = hub
             return (hub, true)
         }
         if isNew { self.starter.yield(hub) }

@@ -28,6 +28,8 @@ package final class CustomKind: Sendable {
     package let warning: String?
     /// The definition is being deleted: nothing new is made.
     package let isTerminating: Bool
+    /// Who turns objects into other versions; nil where only their `apiVersion` changes.
+    package let converter: APIExtensionsV1.WebhookClientConfig?
     private let columns: [CustomColumn]
 
     init(
@@ -53,6 +55,8 @@ package final class CustomKind: Sendable {
         let name = "\(definition.spec.group)/\(version.name) \(definition.spec.names.kind)"
         self.warning = version.deprecated ? version.deprecationWarning ?? "\(name) is deprecated" : nil
         self.isTerminating = definition.metadata.deletionTimestamp != nil
+        let conversion = definition.spec.conversion
+        self.converter = conversion?.strategy == "Webhook" ? conversion?.webhook?.clientConfig : nil
         let columns = version.additionalPrinterColumns
         self.columns = columns.isEmpty ? [.age] : columns.map(CustomColumn.init)
     }
