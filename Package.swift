@@ -47,7 +47,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
 func readme(_ target: String) -> [String] {
     documented.contains(target) ? ["README.md"] : []
 }
-let documented: Set<String> = ["Runtime", "Shim", "Store", "Transport"]
+let documented: Set<String> = ["CEL", "Runtime", "Shim", "Store", "Transport"]
 
 let package = Package(
     name: "martlet",
@@ -97,7 +97,7 @@ let package = Package(
         library("Core", [logging]),
         library("CEL"),
         library("Wire", ["Core", "CMessages", "CProtobufC"]),
-        library("KubernetesAPI", ["Core", "Wire", yams]),
+        library("KubernetesAPI", ["Core", "CEL", "Wire", yams]),
         // Layer 2: engines
         library("HTTP2", ["Core", "CNGHTTP2", nio]),
         library("Streams", ["Core", "CZlib", nio, crypto]),
@@ -180,7 +180,7 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["Core", "Linux"], path: "Tests/Testing", swiftSettings: strict),
         tests("CELTests", ["CEL", "Core"]),
         tests("WireTests", ["Core", "Wire", "TestSupport"]),
-        tests("KubernetesAPITests", ["Core", "KubernetesAPI", "TestSupport", "Wire"]),
+        tests("KubernetesAPITests", ["CEL", "Core", "KubernetesAPI", "TestSupport", "Wire"]),
         tests("HTTP2Tests", ["Core", "HTTP2", "TestSupport", nio]),
         tests("StreamsTests", ["Core", "Streams", "TestSupport", nio]),
         tests("RaftTests", ["Core", "Raft", "TestSupport", "Wire"]),

@@ -9,14 +9,21 @@ struct CELCostTests {
     ]
 
     private static func outcome(_ text: String, limit: UInt64 = CELProgram.callCostLimit) throws -> CELOutcome {
-        try CELProgram(text, variables: Set(Self.variables.keys)).evaluate(Self.variables, costLimit: limit)
+        let environment = CELEnvironment(variables: Self.variables.mapValues { _ in .dyn })
+        return try CELProgram(text, environment: environment).evaluate(Self.variables, costLimit: limit)
     }
 
     @Test(arguments: [
-        ("1", 0), ("list", 1), ("map.a.b", 3), ("has(map.a)", 2), ("list[3]", 2), ("[1, 2]", 10), ("{'a': 1}", 30),
+        ("1", 0), ("list", 1), ("map.a.b", 3), ("has(map.a)", 1), ("has(map.a.b)", 2), ("list[3]", 2), ("[1, 2]", 10),
+        ("{'a': 1}", 30),
         ("1 + 1", 1), ("text == text", 12), ("text + text", 21), ("text.contains('xx')", 11), ("5 in list", 101),
         ("true || list.all(x, true)", 0), ("list.all(x, true)", 302), ("list.exists(x, false)", 402),
-        ("[1, 2].all(x, true)", 17), ("list.sum()", 101),
+        ("[1, 2, 3].all(x, true)", 20), ("list.sum()", 101), ("list[3 - 3]", 3), ("map['a' + '']", 3),
+        ("2 in [1, 2, 3]", 13), ("[{'k1': 1}, {'k2': 2}].all(x, true)", 77), ("(1 > 2 ? 5 : 3) > 1", 2),
+        ("map.all(k, map[k].b > 3)", 9), ("'123'.matches('[0-9]')", 2), ("text.matches('[0-9]')", 21),
+        ("text.startsWith(text)", 12), ("text.replace('x', '')", 20), ("text.lowerAscii()", 11),
+        ("['a', 'bc'].join('')", 11), ("sets.contains([1], [1, 2])", 23), ("string(1)", 1), ("bytes(text)", 11),
+        ("cidr('10.0.0.0/8').containsIP('10.1.1.1')", 3),
     ])
     func costs(_ text: String, _ cost: UInt64) throws {
         #expect(try Self.outcome(text).cost == cost)
