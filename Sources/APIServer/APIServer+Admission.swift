@@ -10,6 +10,7 @@ extension APIServer {
         _ access: Access,
         _ allocation: ServiceAllocation,
         _ webhooks: AdmissionWebhooks?,
+        _ policies: ValidatingPolicies?,
         makeSuffix: @escaping @Sendable () -> String
     ) throws -> AdmissionChain {
         let signers = SignerPermission(authorizer: access.authorizer)
@@ -35,6 +36,7 @@ extension APIServer {
             plugins.add("MutatingAdmissionWebhook", webhooks.mutating)
             plugins.add("ValidatingAdmissionWebhook", webhooks.validating)
         }
+        if let policies { plugins.add("ValidatingAdmissionPolicy", policies) }
         plugins.add("ResourceQuota", ResourceQuotaAdmission(stored: stored, clock: configuration.clock))
         var system: [any AdmissionStep] = [InitialStatus(), SigningRequester()]
         if let key = configuration.serviceAccountKey {

@@ -17,6 +17,7 @@ package final class APIServer: Sendable {
     private let gate = StartGate()
     private let access: Access
     private let webhooks: AdmissionWebhooks?
+    private let policies: ValidatingPolicies?
     private let encryption: EncryptionAtRest?
     private let baseStore: any KeyValueStore
     private let logger: Logger
@@ -46,11 +47,13 @@ package final class APIServer: Sendable {
         let access = try Access(configuration, stored, hubs, servers: servers)
         self.access = access
         let authorizer = access.authorizer
-        let webhooks = AdmissionWebhooks(stored, hubs, access.servers) {
+        let webhooks = AdmissionWebhooks(stored, hubs, access.servers, authorizer: authorizer) {
             names.withLock { RandomText.uuid(using: &$0) }
         }
         self.webhooks = webhooks
-        let admission = try Self.admission(configuration, stored, access, allocation, webhooks) {
+        let policies = ValidatingPolicies(stored, hubs, authorizer: authorizer)
+        self.policies = policies
+        let admission = try Self.admission(configuration, stored, access, allocation, webhooks, policies) {
             names.withLock { RandomText.nameSuffix(using: &$0) }
         }
         let service = ResourceService(
@@ -163,9 +166,11 @@ package final class APIServer: Sendable {
             // the bootstrap has made, is known before the first request is decided on.
             group.addTask { await self.access.run() }
             if let webhooks = self.webhooks { group.addTask { await webhooks.run() } }
+            if let policies = self.policies { group.addTask { await policies.run() } }
             try await self.access.waitUntilFilled()
             try await self.webhooks?.waitUntilFilled()
             try await self.definitions?.waitUntilFilled()
+            try await self.policies?.waitUntilFilled()
             self.gate.open()
             group.addTask { try await self.server.run() }
             try await group.next()

@@ -90,6 +90,7 @@ package struct ControllerManager: Sendable {
             ResourceQuotaController(clock: self.configuration.clock), ClaimProtectionController(),
             VolumeProtectionController(), ClusterRoleAggregationController(), AccountTokenController(),
             CertificateApprovalController(), CertificateCleaner(),
+            AdmissionPolicyStatusController(),
         ]
         if let authority = self.configuration.signingAuthority {
             controllers.append(CertificateSigningController(authority: authority))

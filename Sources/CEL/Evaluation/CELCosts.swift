@@ -71,7 +71,9 @@ enum CELCosts {
         case "_==_", "_!=_": walked = sizes().min() ?? 0
         case "@in", "sets.contains", "sets.equivalent", "sets.intersects", "indexOf", "lastIndexOf", "strings.quote":
             walked = sizes().max() ?? 0
-        case "format": walked = sizes().reduce(0, +)
+        case "format":
+            // Each number may take many digits to be told.
+            walked = sizes().reduce(0, +) + UInt64(arguments.last?.size ?? 0) * 100
         case "replace":
             walked = (UInt64(arguments[0].size) + 1) * UInt64(arguments.count > 2 ? arguments[2].size : 0)
         case "join":

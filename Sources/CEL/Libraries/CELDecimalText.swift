@@ -2,7 +2,7 @@
 enum CELDecimalText {
     static func text(_ number: Double, _ precision: Int, isScientific: Bool) -> String {
         // Every double is a whole number of 2^-1074; its digits are those of whole × 5^k at 10^-k.
-        var (digits, point) = Self.digits(number.magnitude)
+        var (digits, point) = Self.digits(number.magnitude, isFixed: !isScientific)
         while digits.count > 1, digits[0] == 0 {
             digits.removeFirst()
             point -= 1
@@ -46,8 +46,10 @@ enum CELDecimalText {
     }
 
     /// All decimal digits of a number and how many stand before the point.
-    private static func digits(_ number: Double) -> (digits: [Int], point: Int) {
+    private static func digits(_ number: Double, isFixed: Bool) -> (digits: [Int], point: Int) {
         guard number > 0 else { return ([0], 1) }
+        // So small a number has no digit among the hundred that may be shown.
+        if isFixed, number < 1e-102 { return ([0], 1) }
         let shift = Int(number.exponent) - 52
         let significand = number.isNormal ? number.significandBitPattern | 1 << 52 : number.significandBitPattern
         var digits = String(significand).compactMap(\.wholeNumberValue)

@@ -32,6 +32,9 @@ struct CELTypeBindings {
         case (.map(let key, let value), .map(let otherKey, let otherValue)):
             return self.isAssignable(key, otherKey) && self.isAssignable(value, otherValue)
         case (.type, .type): return true
+        // A library's declarations know a record by its name only.
+        case (.object(let record), .opaque(let name)), (.opaque(let name), .object(let record)):
+            return record.name == name
         default: return wanted == given
         }
     }

@@ -18,8 +18,6 @@ extension CELValue {
 
     /// A message as its JSON form shows it.
     package init(_ message: Message) {
-        // What the encoder has written is JSON.
-        let json = (try? JSONParser.parse(MessageJSONEncoder.encode(message))) ?? .null
-        self.init(json)
+        self.init(message.jsonValue)
     }
 }

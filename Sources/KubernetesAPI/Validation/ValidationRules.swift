@@ -30,6 +30,8 @@ enum ValidationRules {
         PolicyRules.register(&table)
         AutoscalerRules.register(&table)
         DefinitionRules.register(&table)
+        WebhookRules.register(&table)
+        AdmissionPolicyRules.register(&table)
         return table
     }()
 

@@ -10,12 +10,13 @@ struct AdmissionWebhooks: Sendable {
         _ stored: StoredObjects,
         _ hubs: WatchHubs,
         _ servers: RemoteServers,
+        authorizer: any Authorizer,
         makeUID: @escaping @Sendable () -> String
     ) {
         guard let mutating = stored.of(AdmissionRegistrationV1.MutatingWebhookConfiguration.self),
             let validating = stored.of(AdmissionRegistrationV1.ValidatingWebhookConfiguration.self)
         else { return nil }
-        let matcher = WebhookMatcher(stored: stored)
+        let matcher = WebhookMatcher(matcher: AdmissionMatcher(stored: stored), authorizer: authorizer)
         let dispatcher = WebhookDispatcher(stored: stored, servers: servers, makeUID: makeUID)
         self.mutating = MutatingWebhooks(
             configurations: ObjectMirror(mutating, hubs),

@@ -105,52 +105,14 @@ struct WebhookDispatcher: Sendable {
         _ attributes: AdmissionAttributes,
         _ definition: ResourceDefinition
     ) -> AdmissionV1.AdmissionRequest {
-        let asked = attributes.call.definition
-        func kind(_ definition: ResourceDefinition) -> MetaV1.GroupVersionKind {
-            MetaV1.GroupVersionKind {
-                $0.group = definition.group
-                $0.version = definition.version
-                $0.kind = definition.kind
-            }
-        }
-        func resource(_ definition: ResourceDefinition) -> MetaV1.GroupVersionResource {
-            MetaV1.GroupVersionResource {
-                $0.group = definition.group
-                $0.version = definition.version
-                $0.resource = definition.plural
-            }
-        }
         func raw(_ object: Message) -> [UInt8] {
             MessageJSONEncoder.encode(VersionConversion.convert(object, to: definition.schema))
         }
-        let meta = attributes.object.objectMeta
-        return AdmissionV1.AdmissionRequest {
-            $0.uid = self.makeUID()
-            $0.kind = kind(definition)
-            $0.resource = resource(definition)
-            $0.subResource = attributes.subresource
-            $0.requestKind = kind(asked)
-            $0.requestResource = resource(asked)
-            $0.requestSubResource = attributes.subresource
-            $0.name = meta.name
-            $0.namespace = definition.kind == "Namespace" && definition.group.isEmpty ? meta.name : meta.namespace
-            $0.operation = attributes.operation.rawValue
-            $0.userInfo = Self.info(attributes.user)
-            if attributes.operation != .delete { $0.object.raw = raw(attributes.object) }
-            if let old = attributes.old { $0.oldObject.raw = raw(old) }
-            $0.dryRun = attributes.isDryRun
-            let name = attributes.operation.rawValue.capitalizedWord + "Options"
-            $0.options.raw = Array("{\"kind\":\"\(name)\",\"apiVersion\":\"meta.k8s.io/v1\"}".utf8)
-        }
-    }
-
-    private static func info(_ user: User) -> AuthenticationV1.UserInfo {
-        AuthenticationV1.UserInfo {
-            $0.username = user.name
-            $0.uid = user.uid
-            $0.groups = user.groups
-            $0.extra = user.extra.mapValues { values in AuthenticationV1.ExtraValue { $0.items = values } }
-        }
+        var request = AdmissionRequestMaker.request(attributes, as: definition)
+        request.uid = self.makeUID()
+        if attributes.operation != .delete { request.object.raw = raw(attributes.object) }
+        if let old = attributes.old { request.oldObject.raw = raw(old) }
+        return request
     }
 
     /// Where the hook is served, and the URL as messages name it.
@@ -178,9 +140,4 @@ struct WebhookDispatcher: Sendable {
         let url = RemoteURL(host: host, port: port, path: path + "?" + timeout)
         return (RemoteServers.Peer(url: url, authorityPEM: authority, serverName: name), shown)
     }
-}
-
-extension String {
-    /// `CREATE` as `Create`.
-    fileprivate var capitalizedWord: String { self.prefix(1) + self.dropFirst().lowercased() }
 }

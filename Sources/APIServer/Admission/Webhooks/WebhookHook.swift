@@ -5,13 +5,10 @@ struct WebhookHook: Hashable, Sendable {
     let configuration: String
     let name: String
     let client: AdmissionRegistrationV1.WebhookClientConfig
-    let rules: [AdmissionRegistrationV1.RuleWithOperations]
-    let namespaceSelector: MetaV1.LabelSelector?
-    let objectSelector: MetaV1.LabelSelector?
+    let criteria: AdmissionCriteria
+    let conditions: [AdmissionRegistrationV1.MatchCondition]
     /// A failure of the call is no refusal.
     let ignoresFailures: Bool
-    /// Rules are also for the same objects in other versions.
-    let matchesEquivalents: Bool
     let hasSideEffects: Bool
     let isReinvoked: Bool
     let timeoutSeconds: Int32
@@ -34,11 +31,14 @@ struct WebhookHook: Hashable, Sendable {
         self.configuration = configuration
         self.name = hook.name
         self.client = hook.clientConfig
-        self.rules = hook.rules
-        self.namespaceSelector = hook.namespaceSelector
-        self.objectSelector = hook.objectSelector
+        self.criteria = AdmissionCriteria(
+            rules: hook.rules.map { AdmissionCriteria.Rule(rule: $0) },
+            namespaceSelector: hook.namespaceSelector,
+            objectSelector: hook.objectSelector,
+            matchesEquivalents: hook.matchPolicy != "Exact"
+        )
+        self.conditions = hook.matchConditions
         self.ignoresFailures = hook.failurePolicy == "Ignore"
-        self.matchesEquivalents = hook.matchPolicy != "Exact"
         self.hasSideEffects = hook.sideEffects != "None" && hook.sideEffects != "NoneOnDryRun"
         self.isReinvoked = hook.reinvocationPolicy == "IfNeeded"
         self.timeoutSeconds = hook.timeoutSeconds ?? 10
@@ -48,11 +48,14 @@ struct WebhookHook: Hashable, Sendable {
         self.configuration = configuration
         self.name = hook.name
         self.client = hook.clientConfig
-        self.rules = hook.rules
-        self.namespaceSelector = hook.namespaceSelector
-        self.objectSelector = hook.objectSelector
+        self.criteria = AdmissionCriteria(
+            rules: hook.rules.map { AdmissionCriteria.Rule(rule: $0) },
+            namespaceSelector: hook.namespaceSelector,
+            objectSelector: hook.objectSelector,
+            matchesEquivalents: hook.matchPolicy != "Exact"
+        )
+        self.conditions = hook.matchConditions
         self.ignoresFailures = hook.failurePolicy == "Ignore"
-        self.matchesEquivalents = hook.matchPolicy != "Exact"
         self.hasSideEffects = hook.sideEffects != "None" && hook.sideEffects != "NoneOnDryRun"
         self.isReinvoked = false
         self.timeoutSeconds = hook.timeoutSeconds ?? 10
