@@ -15,6 +15,25 @@ extension CustomKind {
         let json = view.json
         errors += SchemaValidator.errors(json, self.schema, from: old?.jsonValue)
         errors += ListElements.duplicates(json, self.schema, SchemaPlace())
+        guard self.schema.hasRules else { return errors }
+        // Expressions are written for values that are what the schema says.
+        guard !errors.contains(where: \.isStructural) else {
+            let text =
+                "some validation rules were not checked because the object was invalid; correct the existing errors "
+                + "to complete validation"
+            return errors + [.invalid(FieldPath(), .null, text)]
+        }
+        errors += RuleChecker.errors(json, self.schema, from: old?.jsonValue)
         return errors
+    }
+}
+
+extension FieldError {
+    /// The value is not of its type, not there, or too large to be looked into.
+    fileprivate var isStructural: Bool {
+        switch self.code {
+        case .required, .tooLong, .tooMany, .typeInvalid: true
+        case .notFound, .duplicate, .invalid, .notSupported, .forbidden, .internal: false
+        }
     }
 }

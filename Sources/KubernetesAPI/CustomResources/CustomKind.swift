@@ -37,7 +37,8 @@ package final class CustomKind: Sendable {
         _ version: APIExtensionsV1.CustomResourceDefinitionVersion
     ) {
         self.definitionName = definition.metadata.name
-        self.schema = version.schema?.openAPIV3Schema.map { StructuralSchema($0.underlying.jsonValue) } ?? .open
+        self.schema =
+            version.schema?.openAPIV3Schema.map { StructuralSchema($0.underlying.jsonValue, isRoot: true) } ?? .open
         self.hasStatus = version.subresources?.status != nil
         self.scale = version.subresources?.scale.flatMap { scale in
             guard let spec = JSONPath(scale.specReplicasPath)?.names,

@@ -33,6 +33,7 @@ struct SchemaDeclarationRules {
             let text = "additionalProperties cannot be set to false"
             self.errors.append(.forbidden(path.child("additionalProperties"), text))
         }
+        self.errors += RuleDeclarations.errors(schema, path, isRoot: isRoot)
         self.checkDefault(schema, path)
         self.checkListType(schema, path)
         self.checkMapType(schema, path)

@@ -33,11 +33,17 @@ package final class StructuralSchema: Sendable {
     package let mapType: String?
     /// What must hold of the value.
     package let rules: SchemaRuleSet
+    /// Expressions that must hold of the value.
+    let programs: [SchemaRule]
+    /// The value, or one inside of it, has such expressions.
+    let hasRules: Bool
     /// The schema as its definition writes it.
     package let json: JSONValue
 
-    /// - Parameter json: a `JSONSchemaProps`.
-    package init(_ json: JSONValue) {
+    /// - Parameters:
+    ///   - json: a `JSONSchemaProps`.
+    ///   - isRoot: whether it is the schema of whole objects.
+    package init(_ json: JSONValue, isRoot: Bool = false) {
         self.json = json
         self.type = json["type"]?.string ?? ""
         self.properties = Self.schemas(json["properties"])
@@ -56,6 +62,18 @@ package final class StructuralSchema: Sendable {
         self.listMapKeys = json["x-kubernetes-list-map-keys"]?.array?.compactMap(\.string) ?? []
         self.mapType = json["x-kubernetes-map-type"]?.string
         self.rules = SchemaRuleSet(json)
+        let rules = json["x-kubernetes-validations"]?.array ?? []
+        if rules.isEmpty {
+            self.programs = []
+        } else {
+            // Expressions see the value by its schema, which therefore is made once more, without them.
+            let bare = StructuralSchema(json.withoutRules)
+            let scope = SchemaRule.Scope(schema: bare, isResource: isRoot || bare.isEmbedded)
+            self.programs = rules.compactMap { SchemaRule($0, scope) }
+        }
+        var inner = Array(self.properties.values) + [self.items].compactMap(\.self)
+        if case .schema(let schema) = self.additional { inner.append(schema) }
+        self.hasRules = !self.programs.isEmpty || inner.contains(where: \.hasRules)
     }
 
     /// A schema that says nothing and keeps everything: of versions that have none.
@@ -78,4 +96,21 @@ package final class StructuralSchema: Sendable {
 extension StructuralSchema: Hashable {
     package static func == (left: StructuralSchema, right: StructuralSchema) -> Bool { left === right }
     package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+extension JSONValue {
+    /// The schema without expressions, at any depth.
+    var withoutRules: JSONValue {
+        switch self {
+        case .null, .bool, .integer, .double, .string: self
+        case .array(let elements): .array(elements.map(\.withoutRules))
+        case .object(let object):
+            .object(
+                JSONObject(
+                    object.members.filter { $0.key != "x-kubernetes-validations" || $0.value.array == nil }
+                        .map { ($0.key, $0.value.withoutRules) }
+                )
+            )
+        }
+    }
 }
