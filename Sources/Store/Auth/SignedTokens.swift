@@ -23,7 +23,19 @@ package struct SignedTokens: Sendable {
         /// Whether signing and verifying take the same key.
         package var isSymmetric: Bool { self == .hs256 || self == .hs384 || self == .hs512 }
 
-        fileprivate var digest: DigestAlgorithm {
+        /// The keys it takes.
+        var family: String {
+            switch self {
+            case .rs256, .rs384, .rs512, .ps256, .ps384, .ps512: "RSA key of 2048 bits or more"
+            case .es256: "key on the curve P-256"
+            case .es384: "key on the curve P-384"
+            case .es512: "key on the curve P-521"
+            case .edDSA: "Ed25519 key"
+            case .hs256, .hs384, .hs512: "secret"
+            }
+        }
+
+        var digest: DigestAlgorithm {
             switch self {
             case .rs256, .ps256, .es256, .hs256, .edDSA: .sha256
             case .rs384, .ps384, .es384, .hs384: .sha384
@@ -49,8 +61,8 @@ package struct SignedTokens: Sendable {
     private let timeToLive: Duration
     private let clock: any EpochClock
 
-    /// Tokens by a key in PEM, or of any form if the method is symmetric. Without the private key they are only
-    /// verified.
+    /// Tokens by keys in PEM, or by a private key of any form if the method is symmetric. A certificate is as good as
+    /// its public key. Without the private key tokens are only verified; with both keys these must be a pair.
     package init(
         _ method: Method,
         publicKey: String?,
@@ -61,62 +73,7 @@ package struct SignedTokens: Sendable {
         self.canSign = privateKey != nil
         self.timeToLive = timeToLive
         self.clock = clock
-        do {
-            try await Self.add(method, publicKey, privateKey, to: self.keys)
-        } catch {
-            // The cause is left out: it may quote the key.
-            throw StoreError(.invalidRequest, "the key for tokens is none for \(method.rawValue)")
-        }
-    }
-
-    private static func add(
-        _ method: Method,
-        _ publicKey: String?,
-        _ privateKey: String?,
-        to keys: JWTKeyCollection
-    ) async throws {
-        guard let text = privateKey ?? publicKey else { throw StoreError(.invalidRequest, "no key for tokens") }
-        let isPrivate = privateKey != nil
-        switch method {
-        case .hs256, .hs384, .hs512:
-            await keys.add(hmac: HMACKey(from: text), digestAlgorithm: method.digest)
-        case .rs256, .rs384, .rs512:
-            if isPrivate {
-                await keys.add(rsa: try Insecure.RSA.PrivateKey(pem: text), digestAlgorithm: method.digest)
-            } else {
-                await keys.add(rsa: try Insecure.RSA.PublicKey(pem: text), digestAlgorithm: method.digest)
-            }
-        case .ps256, .ps384, .ps512:
-            if isPrivate {
-                await keys.add(pss: try Insecure.RSA.PrivateKey(pem: text), digestAlgorithm: method.digest)
-            } else {
-                await keys.add(pss: try Insecure.RSA.PublicKey(pem: text), digestAlgorithm: method.digest)
-            }
-        case .es256:
-            if isPrivate {
-                await keys.add(ecdsa: try ES256PrivateKey(pem: text))
-            } else {
-                await keys.add(ecdsa: try ES256PublicKey(pem: text))
-            }
-        case .es384:
-            if isPrivate {
-                await keys.add(ecdsa: try ES384PrivateKey(pem: text))
-            } else {
-                await keys.add(ecdsa: try ES384PublicKey(pem: text))
-            }
-        case .es512:
-            if isPrivate {
-                await keys.add(ecdsa: try ES512PrivateKey(pem: text))
-            } else {
-                await keys.add(ecdsa: try ES512PublicKey(pem: text))
-            }
-        case .edDSA:
-            if isPrivate {
-                await keys.add(eddsa: try EdDSA.PrivateKey(pem: text))
-            } else {
-                await keys.add(eddsa: try EdDSA.PublicKey(pem: text))
-            }
-        }
+        try await Self.add(method, publicKey: publicKey, privateKey: privateKey, to: self.keys)
     }
 
     /// Signs a token.
