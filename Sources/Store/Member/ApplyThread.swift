@@ -181,23 +181,4 @@ final class ApplyThread {
         }
         return false
     }
-
-    /// Goes on from a state that took the place of the one before.
-    func startOver(from view: KeyspaceView) throws {
-        for id in self.leases.ids { self.context.clocks.stop(id) }
-        self.leases = try view.leases()
-        self.context.auth.startOver(with: try view.auth())
-        self.startLeaseClocks()
-        self.alarms = try view.alarms()
-        self.context.status.update(self.alarms)
-        self.context.status.update(downgrade: try view.downgrade())
-        self.applied = view.numbers.applied
-        self.sweptRevision = view.numbers.sweptRevision
-        self.sweep = nil
-        if view.numbers.sweptRevision < view.compactRevision {
-            self.sweep = Compaction(from: view.numbers.sweptRevision, to: view.compactRevision)
-        }
-        self.context.hub.startOver(at: view.currentRevision)
-        self.noteApplied()
-    }
 }
