@@ -19,8 +19,20 @@ extension RaftNode {
 
     private mutating func startBallot(isTrial: Bool, isForced: Bool = false) {
         self.votes = [:]
+        self.askForVotes(isTrial: isTrial, isForced: isForced)
+        self.didVote(self.id, granted: true, isTrial: isTrial)
+    }
+
+    /// Asks those once more who have not answered: a message was lost, or they still believed in the leader of before
+    /// and kept silent. Else the whole time of an election would pass in vain.
+    mutating func repeatBallot() {
+        guard self.role != .follower, self.electionElapsed.isMultiple(of: self.settings.heartbeatTicks) else { return }
+        self.askForVotes(isTrial: self.role == .preCandidate, isForced: false)
+    }
+
+    private mutating func askForVotes(isTrial: Bool, isForced: Bool) {
         let term = isTrial ? self.term.next : self.term
-        for peer in self.membership.voting where peer != self.id {
+        for peer in self.membership.voting where peer != self.id && self.votes[peer] == nil {
             let request = RaftMessage.Body.voteRequest(
                 lastIndex: self.log.lastIndex,
                 lastTerm: self.log.lastTerm,
@@ -29,7 +41,6 @@ extension RaftNode {
             )
             self.send(request, to: peer, term: term)
         }
-        self.didVote(self.id, granted: true, isTrial: isTrial)
     }
 
     mutating func didVote(_ peer: NodeID, granted: Bool, isTrial: Bool) {

@@ -98,7 +98,7 @@ package struct RaftNode: Sendable {
         case .leader:
             self.tickLeader()
         case .follower, .preCandidate, .candidate:
-            guard self.electionElapsed >= self.electionTimeout else { return }
+            guard self.electionElapsed >= self.electionTimeout else { return self.repeatBallot() }
             self.campaign()
         }
     }
