@@ -14,6 +14,9 @@ enum IsolatedMachine {
         return nil
     }()
 
+    /// Whether scripts that use kubectl can run here.
+    static let hasKubectl = Self.obstacle == nil && Self.has("kubectl")
+
     static func has(_ program: String) -> Bool {
         ["/usr/bin", "/usr/local/bin", "/bin"].contains {
             FileManager.default.isExecutableFile(atPath: "\($0)/\(program)")

@@ -50,7 +50,9 @@ enum ObjectRules {
         subresource: String
     ) {
         guard let custom = definition.custom, var sent = object.unstructured else {
-            return Self.reset(&object, from: old, paths: definition.strategy.resetPaths[subresource] ?? [])
+            let strategy = definition.strategy
+            let paths = old == nil ? strategy.clearedPaths : strategy.resetPaths[subresource] ?? []
+            return Self.reset(&object, from: old, paths: paths)
         }
         guard custom.hasStatus else { return }
         let stored = old?.unstructured

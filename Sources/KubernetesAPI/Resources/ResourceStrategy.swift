@@ -9,8 +9,9 @@ package struct ResourceStrategy: Hashable, Sendable {
     /// The paths whose change adds one to the generation; `*` is any field outside `metadata`.
     package var generationPaths: [String] = []
     /// The paths that a write keeps from the stored object, by subresource; "" is the object itself.
-    /// A create of the object clears them.
     package var resetPaths: [String: [String]] = [:]
+    /// What a create of the object clears. A `spec` that no update may change is still given once.
+    package var clearedPaths: [String] { (self.resetPaths[""] ?? []).filter { $0 != "spec" } }
     /// What becomes of dependents when a delete does not say; nil where propagation is not supported (events).
     package var defaultPropagation: PropagationPolicy? = .background
     /// Deletion leaves a grace period (pods).
