@@ -49,6 +49,52 @@ struct PodLifecycleTests {
         #expect(pod.container("one")?.ready == true)
     }
 
+    @Test func ephemeralContainersAreStartedOnce() {
+        var wanted = makePod("app")
+        var pod = SimulatedPod(wanted)
+        wanted.spec.ephemeralContainers = [
+            CoreV1.EphemeralContainer {
+                $0.ephemeralContainerCommon.name = "look"
+                $0.ephemeralContainerCommon.image = "busybox"
+                $0.targetContainerName = "app"
+            }
+        ]
+        pod.feed(.desired(wanted))
+        #expect(pod.steps.suffix(1) == ["start look#0"])
+        #expect(pod.events.last?.fieldPath == "spec.ephemeralContainers{look}")
+        let running = pod.status.ephemeralContainerStatuses
+        #expect(running.map(\.name) == ["look"])
+        #expect(running.first?.state.running != nil && running.first?.ready == false && running.first?.started == nil)
+        pod.exit("look", code: 1)
+        pod.advance(by: .seconds(600))
+        #expect(pod.steps.suffix(1) == ["start look#0"])
+        #expect(pod.container("look")?.state.terminated?.exitCode == 1)
+        #expect(pod.status.phase == "Running")
+        #expect(pod.condition("Ready")?.status == "True")
+        // A sandbox made anew brings back the others only.
+        pod.killSandbox()
+        pod.advance(by: .seconds(30))
+        #expect(pod.steps.filter { $0.hasPrefix("start look") }.count == 1)
+        #expect(pod.steps.last == "start app#1")
+    }
+
+    @Test func ephemeralContainersDoNotWaitForInitContainers() {
+        var wanted = makePod("app", initial: ["one"])
+        var pod = SimulatedPod(wanted)
+        wanted.spec.ephemeralContainers = [
+            CoreV1.EphemeralContainer {
+                $0.ephemeralContainerCommon.name = "look"
+                $0.ephemeralContainerCommon.image = "busybox"
+            }
+        ]
+        pod.feed(.desired(wanted))
+        #expect(pod.steps.suffix(2) == ["start one#0", "start look#0"])
+        #expect(pod.status.phase == "Pending")
+        pod.feed(.desired(wanted.deleted(grace: 5)))
+        #expect(pod.steps.contains("stop look 5s"))
+        #expect(pod.steps.last == "delete")
+    }
+
     @Test func failedInitContainerEndsAPodThatNeverRestarts() {
         var pod = SimulatedPod(makePod("app", initial: ["one"], restartPolicy: "Never"))
         pod.exit("one", code: 3)

@@ -41,7 +41,7 @@ struct SimulatedPod {
     func condition(_ type: String) -> CoreV1.PodCondition? { self.status.conditions.first { $0.type == type } }
 
     func container(_ name: String) -> CoreV1.ContainerStatus? {
-        (self.status.containerStatuses + self.status.initContainerStatuses).first { $0.name == name }
+        self.status.allContainerStatuses.first { $0.name == name }
     }
 
     /// What was done, without events.

@@ -7,9 +7,8 @@ enum PodContainer {
     static func choose(of pod: CoreV1.Pod, _ asked: String?) throws -> String {
         let all = pod.spec.containers.map(\.name)
         let initial = pod.spec.initContainers.map(\.name)
-        let ephemeral = pod.spec.ephemeralContainers.map(\.ephemeralContainerCommon.name)
         if let asked {
-            guard (all + initial + ephemeral).contains(asked) else {
+            guard pod.spec.allContainers.contains(where: { $0.name == asked }) else {
                 throw StatusError.badRequest("container \(asked) is not valid for pod \(pod.metadata.name)")
             }
             return asked

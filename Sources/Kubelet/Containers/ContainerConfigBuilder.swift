@@ -10,6 +10,8 @@ struct ContainerConfigBuilder {
     let environment: EnvironmentBuilder.Variables
     /// In the order in which they are made.
     let mounts: [CRI.Mount]
+    /// The runtime's id of the container whose processes this one is to see.
+    var target: String?
 
     func build() -> CRI.ContainerConfig {
         let values = Dictionary(self.environment.map { ($0.name, $0.value) }) { _, last in last }
@@ -38,6 +40,10 @@ struct ContainerConfigBuilder {
         let quality = QualityOfService.of(self.pod.spec)
         config.linux.resources = ContainerResources.make(self.container, quality: quality, node: self.node)
         config.linux.securityContext = SecurityProfiles.container(self.container, in: self.pod.spec)
+        if let target, config.linux.securityContext.namespaceOptions.pid == .container {
+            config.linux.securityContext.namespaceOptions.pid = .target
+            config.linux.securityContext.namespaceOptions.targetId = target
+        }
         return config
     }
 

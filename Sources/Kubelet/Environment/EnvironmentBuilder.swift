@@ -78,7 +78,7 @@ struct EnvironmentBuilder {
         if let reference = source.resourceFieldRef {
             let spec = self.fields.pod.spec
             let name = reference.containerName
-            let named = (spec.initContainers + spec.containers).first { $0.name == name }
+            let named = spec.allContainers.first { $0.name == name }
             guard let target = name.isEmpty ? container : named else {
                 throw StartFailure(.config, "container \(name) not found")
             }

@@ -46,7 +46,7 @@ struct PodReferences: Hashable, Sendable {
     /// All that a pod refers to.
     static func all(of spec: CoreV1.PodSpec) -> Names {
         var names = Self.volumes(of: spec)
-        for container in spec.initContainers + spec.containers {
+        for container in spec.allContainers {
             let needed = Self.environment(of: container)
             names.configMaps.formUnion(needed.configMaps)
             names.secrets.formUnion(needed.secrets)

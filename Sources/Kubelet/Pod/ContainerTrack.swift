@@ -10,6 +10,8 @@ struct ContainerTrack: Hashable, Sendable {
         /// An init container that is restarted and runs beside the others.
         case sidecar
         case main
+        /// Added to the running pod, started once and never again.
+        case ephemeral
     }
 
     var role: Role
@@ -31,6 +33,10 @@ struct ContainerTrack: Hashable, Sendable {
 
     /// Its place in the pod, as events name it.
     func fieldPath(_ name: String) -> String {
-        self.role == .main ? "spec.containers{\(name)}" : "spec.initContainers{\(name)}"
+        switch self.role {
+        case .main: "spec.containers{\(name)}"
+        case .initial, .sidecar: "spec.initContainers{\(name)}"
+        case .ephemeral: "spec.ephemeralContainers{\(name)}"
+        }
     }
 }

@@ -4,6 +4,7 @@ internal import KubernetesAPI
 struct PodLifecycle {
     let initContainers: [CoreV1.Container]
     let containers: [CoreV1.Container]
+    let ephemeralContainers: [CoreV1.Container]
     let restartPolicy: String
     let observation: PodObservation
     /// Running sidecars whose start-up probe has succeeded.
@@ -30,7 +31,8 @@ struct PodLifecycle {
 
     /// The containers that are to be started now, in order. Whether back-off and image allow it is another matter.
     func toStart(in sandboxID: String) -> [CoreV1.Container] {
-        var wanted: [CoreV1.Container] = []
+        // Who looks into a pod may want to see why it cannot start.
+        var wanted = self.ephemeralContainers.filter { self.observation.latest($0.name) == nil }
         let isInitialized = self.isInitialized(in: sandboxID)
         for container in self.initContainers {
             let latest = self.observation.latest(container.name, in: sandboxID)

@@ -101,7 +101,7 @@ extension PodMachine {
 
     /// Turns a failed pull into a back-off once it was to be seen for a moment.
     mutating func showImageBackOffs(now: Instant, _ actions: inout [PodAction]) {
-        for container in self.initContainers + self.containers {
+        for container in self.initContainers + self.containers + self.ephemeralContainers {
             guard case .failed(let reason, let failedAt, let retryAt) = self.tracks[container.name]?.image,
                 reason.reason == "ErrImagePull", failedAt + Self.pullErrorShown <= now, retryAt > now
             else { continue }

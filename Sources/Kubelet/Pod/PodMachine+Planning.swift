@@ -31,6 +31,7 @@ extension PodMachine {
         PodLifecycle(
             initContainers: self.initContainers,
             containers: self.containers,
+            ephemeralContainers: self.ephemeralContainers,
             restartPolicy: self.restartPolicy,
             observation: self.observation ?? PodObservation(),
             startedSidecars: Set(self.tracks.filter { $0.value.probes?.isStarted == true }.keys)
@@ -46,6 +47,7 @@ extension PodMachine {
 
     func container(_ name: String) -> CoreV1.Container? {
         self.containers.first { $0.name == name } ?? self.initContainers.first { $0.name == name }
+            ?? self.ephemeralContainers.first { $0.name == name }
     }
 
     private mutating func checkDeadline(now: Instant) {

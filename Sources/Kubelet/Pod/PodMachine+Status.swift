@@ -37,6 +37,7 @@ extension PodMachine {
             pod: self.pod,
             initContainers: self.initContainers,
             containers: self.containers,
+            ephemeralContainers: self.ephemeralContainers,
             restartPolicy: self.restartPolicy,
             observation: self.observation ?? PodObservation(),
             tracks: self.tracks,

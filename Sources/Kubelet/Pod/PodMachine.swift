@@ -23,6 +23,7 @@ struct PodMachine: Sendable {
     /// The specification's lists, unpacked once per change of the pod.
     private(set) var initContainers: [CoreV1.Container] = []
     private(set) var containers: [CoreV1.Container] = []
+    private(set) var ephemeralContainers: [CoreV1.Container] = []
     private(set) var restartPolicy = "Always"
     let node: NodeFacts
 
@@ -132,6 +133,7 @@ struct PodMachine: Sendable {
         let spec = self.pod.spec
         self.initContainers = spec.initContainers
         self.containers = spec.containers
+        self.ephemeralContainers = spec.ephemeralContainers.map(\.container)
         self.restartPolicy = spec.restartPolicy.isEmpty ? "Always" : spec.restartPolicy
         for container in self.initContainers {
             let role: ContainerTrack.Role = container.restartPolicy == "Always" ? .sidecar : .initial
@@ -139,6 +141,9 @@ struct PodMachine: Sendable {
         }
         for container in self.containers {
             self.tracks[container.name, default: ContainerTrack(role: .main)].role = .main
+        }
+        for container in self.ephemeralContainers {
+            self.tracks[container.name, default: ContainerTrack(role: .ephemeral)].role = .ephemeral
         }
         if self.pod.metadata.deletionTimestamp != nil {
             self.isStopping = true

@@ -58,7 +58,8 @@ extension PodOperation {
             request: request,
             node: self.tools.node,
             environment: environment,
-            mounts: mounts
+            mounts: mounts,
+            target: try self.target(of: container.name)
         ).build()
         do throws(CRIError) {
             return try await self.cri.createContainer(
@@ -69,6 +70,16 @@ extension PodOperation {
         } catch {
             throw StartFailure(.create, error.message)
         }
+    }
+
+    /// The runtime's id of the container that an ephemeral container is to look into; nil when it names none.
+    private func target(of name: String) throws(StartFailure) -> String? {
+        let ephemeral = self.pod.spec.ephemeralContainers.first { $0.ephemeralContainerCommon.name == name }
+        guard let wanted = ephemeral?.targetContainerName, !wanted.isEmpty else { return nil }
+        guard let found = self.snapshot.observation.latest(wanted) else {
+            throw StartFailure(.config, "unable to find target container \(wanted)")
+        }
+        return found.id
     }
 
     private func checkUser(of container: CoreV1.Container) async throws {

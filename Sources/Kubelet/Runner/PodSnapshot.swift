@@ -20,7 +20,7 @@ struct PodSnapshot: Sendable {
     }
 
     func container(_ name: String) -> CoreV1.Container? {
-        self.pod.spec.containers.first { $0.name == name } ?? self.pod.spec.initContainers.first { $0.name == name }
+        self.pod.spec.allContainers.first { $0.name == name }
     }
 
     /// The addresses that the pod's containers have.

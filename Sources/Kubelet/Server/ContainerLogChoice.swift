@@ -35,6 +35,6 @@ enum ContainerLogChoice {
     }
 
     private static func status(of name: String, in pod: CoreV1.Pod) -> CoreV1.ContainerStatus? {
-        (pod.status.containerStatuses + pod.status.initContainerStatuses).first { $0.name == name }
+        pod.status.allContainerStatuses.first { $0.name == name }
     }
 }

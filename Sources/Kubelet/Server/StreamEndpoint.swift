@@ -98,8 +98,7 @@ struct StreamEndpoint {
             )
         }
         // The container has a terminal or has none, whatever is asked for.
-        let declared = pod.spec.containers + pod.spec.initContainers
-        let terminal = declared.first { $0.name == name }?.tty ?? options.terminal
+        let terminal = pod.spec.allContainers.first { $0.name == name }?.tty ?? options.terminal
         return try await self.tools.cri.attach(
             CRI.AttachRequest {
                 $0.containerId = id

@@ -7,6 +7,7 @@ struct PodStatusBuilder {
     let pod: CoreV1.Pod
     let initContainers: [CoreV1.Container]
     let containers: [CoreV1.Container]
+    let ephemeralContainers: [CoreV1.Container]
     let restartPolicy: String
     let observation: PodObservation
     let tracks: [String: ContainerTrack]
@@ -30,6 +31,7 @@ struct PodStatusBuilder {
         let lifecycle = PodLifecycle(
             initContainers: self.initContainers,
             containers: self.containers,
+            ephemeralContainers: self.ephemeralContainers,
             restartPolicy: self.restartPolicy,
             observation: self.observation,
             startedSidecars: Set(self.tracks.filter { $0.value.probes?.isStarted == true }.keys)
@@ -37,6 +39,10 @@ struct PodStatusBuilder {
         let isInitialized = lifecycle.isInitialized(in: self.observation.sandboxes.first?.id)
         status.initContainerStatuses = self.statuses(of: self.initContainers, old: self.previous.initContainerStatuses)
         status.containerStatuses = self.statuses(of: self.containers, old: self.previous.containerStatuses)
+        status.ephemeralContainerStatuses = self.statuses(
+            of: self.ephemeralContainers,
+            old: self.previous.ephemeralContainerStatuses
+        )
         status.phase = self.phase(status, lifecycle, isInitialized: isInitialized)
         if let failure = self.failure {
             status.reason = failure.reason
@@ -104,8 +110,9 @@ struct PodStatusBuilder {
         var status = CoreV1.ContainerStatus()
         status.name = container.name
         status.image = container.image
-        status.started = false
         let track = self.tracks[container.name] ?? ContainerTrack(role: .main)
+        // An ephemeral container has no probes: nothing is said of its start, and it is never ready.
+        if track.role != .ephemeral { status.started = false }
         guard let latest = self.observation.latest(container.name) else {
             return self.statusWithoutContainer(container, status, track, old: old)
         }
@@ -123,6 +130,7 @@ struct PodStatusBuilder {
             status.state.running = CoreV1.ContainerStateRunning {
                 $0.startedAt = MetaV1.Time(latest.startedAt ?? latest.createdAt)
             }
+            if track.role == .ephemeral { return status }
             let isTracked = track.probes?.containerID == latest.id
             status.started = isTracked ? track.probes?.isStarted ?? false : false
             status.ready = isTracked && track.role != .initial ? track.probes?.isReady ?? false : false

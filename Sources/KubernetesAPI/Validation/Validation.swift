@@ -9,11 +9,12 @@ package enum Validation {
         var errors = isStored ? ObjectMetaRules.errors(ObjectMetadata.of(object), resource) : []
         if let custom = resource.custom { return (errors + custom.errors(object, resource)).eachOnce }
         errors += ValidationRules.create[object.schema]?(object) ?? []
+        errors += ValidationRules.creation[object.schema]?(object) ?? []
         return Self.withSchemaErrors(errors, object)
     }
 
     /// What is wrong with a change of an object.
-    /// - Parameter subresource: where the write came through: `status`, or "" for the object itself.
+    /// - Parameter subresource: where the write came through, `status` or `ephemeralcontainers`; "" for the object itself.
     package static func update(
         _ object: Message,
         from old: Message,
@@ -25,9 +26,12 @@ package enum Validation {
         errors += ObjectMetaRules.errors(metadata, resource)
         if let custom = resource.custom { return (errors + custom.errors(object, resource, from: old)).eachOnce }
         // What status writes may touch holds nothing that the rules of the spec look at.
-        guard subresource.isEmpty || subresource == "ephemeralcontainers" else { return errors.eachOnce }
+        if subresource == "ephemeralcontainers" {
+            errors += EphemeralContainerRules.errors(CoreV1.Pod(underlying: object), from: CoreV1.Pod(underlying: old))
+        }
+        guard subresource.isEmpty else { return errors.eachOnce }
         errors += ValidationRules.update[object.schema]?(object, old) ?? []
-        if subresource.isEmpty { errors += ImmutableFields.errors(object, from: old) }
+        errors += ImmutableFields.errors(object, from: old)
         errors += ValidationRules.create[object.schema]?(object) ?? []
         return Self.withSchemaErrors(errors, object)
     }

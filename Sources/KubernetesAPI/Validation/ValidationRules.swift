@@ -7,6 +7,8 @@ enum ValidationRules {
 
     /// What must hold of every object of the kind, by message type.
     static let create = Self.table.create
+    /// What must hold of a new object beside that, by message type.
+    static let creation = Self.table.creation
     /// What must hold of a change, by message type.
     static let update = Self.table.update
 
@@ -38,10 +40,15 @@ enum ValidationRules {
     /// Collects rules on typed views.
     struct Registration {
         fileprivate(set) var create: [MessageSchema: CreateRule] = [:]
+        fileprivate(set) var creation: [MessageSchema: CreateRule] = [:]
         fileprivate(set) var update: [MessageSchema: UpdateRule] = [:]
 
         mutating func always<T: TypedMessage>(_ type: T.Type, _ rule: @escaping @Sendable (T) -> [FieldError]) {
             self.create[T.schema] = { rule(T(underlying: $0)) }
+        }
+
+        mutating func onCreate<T: TypedMessage>(_ type: T.Type, _ rule: @escaping @Sendable (T) -> [FieldError]) {
+            self.creation[T.schema] = { rule(T(underlying: $0)) }
         }
 
         mutating func onUpdate<T: TypedMessage>(

@@ -56,7 +56,8 @@ enum ContainerRules {
         return errors + Self.hostPortConflicts(spec.initContainers, path)
     }
 
-    private static func commonErrors(
+    /// What must hold of a container of any sort.
+    static func commonErrors(
         _ container: CoreV1.Container,
         _ volumes: [String: CoreV1.Volume],
         _ path: FieldPath

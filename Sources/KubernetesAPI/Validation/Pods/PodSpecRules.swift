@@ -7,6 +7,7 @@ enum PodSpecRules {
         var errors = VolumeRules.errors(spec.volumes, path.child("volumes"))
         errors += ContainerRules.errors(spec.containers, volumes, path.child("containers"))
         errors += ContainerRules.initErrors(spec, volumes, path.child("initContainers"))
+        errors += EphemeralContainerRules.errors(spec, volumes, path.child("ephemeralContainers"))
         errors += Self.hostNetworkErrors(spec, path)
         errors += Check.oneOf(spec.restartPolicy, ["Always", "OnFailure", "Never"], path.child("restartPolicy"))
         let dnsPolicies = ["ClusterFirstWithHostNet", "ClusterFirst", "Default", "None"]

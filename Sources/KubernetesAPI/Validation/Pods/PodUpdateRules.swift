@@ -21,7 +21,6 @@ enum PodUpdateRules {
         Self.copyImages(from: old.spec.containers, to: &munged.containers)
         Self.copyImages(from: old.spec.initContainers, to: &munged.initContainers)
         munged.activeDeadlineSeconds = old.spec.activeDeadlineSeconds
-        munged.ephemeralContainers = old.spec.ephemeralContainers
         errors += Self.tolerationErrors(pod.spec.tolerations, from: old.spec.tolerations)
         munged.tolerations = old.spec.tolerations
         let remaining = Set(pod.spec.schedulingGates.map(\.name))
