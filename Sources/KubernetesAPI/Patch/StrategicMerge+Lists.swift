@@ -18,9 +18,7 @@ extension StrategicMerge {
         var (changes, result) = try Self.carryOutDirectives(patch, original, mergeKey)
         for (index, change) in changes.enumerated() {
             guard let object = change.object, let key = object[mergeKey] else {
-                throw StatusError.badRequest(
-                    "map: \(change.text) does not contain declared merge key: \(mergeKey)"
-                )
+                throw StatusError(.unknown, "map: \(change.goText) does not contain declared merge key: \(mergeKey)")
             }
             let place = result.firstIndex { $0[mergeKey] == key }
             let held = place.flatMap { result[$0].object } ?? JSONObject()
@@ -47,15 +45,13 @@ extension StrategicMerge {
             switch directive.string {
             case "delete":
                 guard let key = element[mergeKey] else {
-                    throw StatusError.badRequest("delete patch type with no merge key defined")
+                    throw StatusError(.unknown, "delete patch type with no merge key defined")
                 }
                 result.removeAll { $0[mergeKey] == key }
             case "replace": result = []
             case "merge":
-                throw StatusError.badRequest("merging lists cannot yet be specified in the patch")
-            default:
-                let name = directive.string ?? directive.kindName
-                throw StatusError.badRequest("unknown patch type found: \(name)")
+                throw StatusError(.unknown, "merging lists cannot yet be specified in the patch")
+            default: throw Self.unknownDirective(directive, element)
             }
         }
         return (changes, result)

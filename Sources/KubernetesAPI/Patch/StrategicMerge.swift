@@ -64,12 +64,13 @@ enum StrategicMerge {
             rest[Self.patchDirective] = nil
             return rest
         case "delete": return JSONObject()
-        case "merge":
-            throw StatusError.badRequest("unknown patch type found: merge")
-        default:
-            let name = directive.string ?? directive.kindName
-            throw StatusError.badRequest("Invalid JSON document: unknown patch type found: \(name)")
+        default: throw Self.unknownDirective(directive, .object(patch))
         }
+    }
+
+    /// `merge` is one as well: Kubernetes names it as a directive and accepts it nowhere.
+    static func unknownDirective(_ directive: JSONValue, _ patch: JSONValue) -> StatusError {
+        StatusError(.unknown, "unknown patch type: \(directive.goText) in map: \(patch.goText)")
     }
 
     /// `$retainKeys` lists the members that may stay: those of a union that is not chosen any more go.
@@ -78,7 +79,8 @@ enum StrategicMerge {
         patch[Self.retainKeys] = nil
         guard let elements = value.array else { throw Self.badRetainKeys }
         let kept = Set(elements.compactMap(\.string))
-        let named = patch.keys.filter { !$0.hasPrefix("$") }
+        // What is null goes anyway: clients name so the members of the union that was chosen before.
+        let named = patch.members.filter { !$0.key.hasPrefix("$") && $0.value != .null }.map(\.key)
         guard kept.count == elements.count, named.allSatisfy(kept.contains) else { throw Self.badRetainKeys }
         for name in original.keys where !kept.contains(name) { original[name] = nil }
     }

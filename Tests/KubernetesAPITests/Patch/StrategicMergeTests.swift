@@ -68,6 +68,21 @@ struct StrategicMergeTests {
             expected: #"{"spec":{"volumes":[{"name":"v","hostPath":{"path":"/x"}}]}}"#
         ),
         Case(
+            name: "retained keys, and the former one null",
+            original: #"{"spec":{"volumes":[{"name":"v","emptyDir":{}}]}}"#,
+            patch: """
+                {"spec":{"volumes":[{"name":"v","$retainKeys":["name","hostPath"],"emptyDir":null,
+                "hostPath":{"path":"/x"}}]}}
+                """,
+            expected: #"{"spec":{"volumes":[{"name":"v","hostPath":{"path":"/x"}}]}}"#
+        ),
+        Case(
+            name: "object emptied",
+            original: #"{"spec":{"securityContext":{"runAsUser":1},"hostname":"h"}}"#,
+            patch: #"{"spec":{"securityContext":{"$patch":"delete"}}}"#,
+            expected: #"{"spec":{"securityContext":{},"hostname":"h"}}"#
+        ),
+        Case(
             name: "finalizers are a set",
             original: #"{"metadata":{"finalizers":["a","b"]}}"#,
             patch: #"{"metadata":{"finalizers":["b","c"],"$deleteFromPrimitiveList/finalizers":["a"]}}"#,
@@ -104,15 +119,39 @@ struct StrategicMergeTests {
     }
 
     @Test(arguments: [
-        #"{"spec":{"containers":[{"image":"x"}]}}"#, #"{"spec":{"$patch":"what"}}"#, #"[]"#,
-        #"{"spec":{"containers":[{"$patch":"delete"}]}}"#, #"{"spec":{"$setElementOrder/containers":1}}"#,
-        #"{"metadata":{"$deleteFromPrimitiveList/finalizers":1}}"#,
-        #"{"spec":{"volumes":[{"name":"v","$retainKeys":["name"],"hostPath":{}}]}}"#,
+        (#"[]"#, 400, "Invalid JSON document"),
+        (
+            #"{"spec":{"containers":[{"image":"x"}]}}"#, 500,
+            "map: map[image:x] does not contain declared merge key: name"
+        ),
+        (#"{"spec":{"$patch":"what"}}"#, 500, "unknown patch type: what in map: map[$patch:what]"),
+        (#"{"spec":{"$patch":"merge","a":1}}"#, 500, "unknown patch type: merge in map: map[$patch:merge a:1]"),
+        (
+            #"{"spec":{"containers":[{"$patch":"what"}]}}"#, 500,
+            "unknown patch type: what in map: map[$patch:what]"
+        ),
+        (#"{"spec":{"containers":[{"$patch":"delete"}]}}"#, 500, "delete patch type with no merge key defined"),
+        (
+            #"{"spec":{"containers":[{"$patch":"merge"}]}}"#, 500,
+            "merging lists cannot yet be specified in the patch"
+        ),
+        (
+            #"{"spec":{"$setElementOrder/containers":1}}"#, 400, "invalid patch format of setElementOrder list"
+        ),
+        (
+            #"{"metadata":{"$deleteFromPrimitiveList/finalizers":1}}"#, 400,
+            "invalid patch format of primitive list"
+        ),
+        (
+            #"{"spec":{"volumes":[{"name":"v","$retainKeys":["name"],"hostPath":{}}]}}"#, 400,
+            "invalid patch format of retainKeys"
+        ),
     ])
-    func refusesMalformedPatches(patch: String) throws {
+    func refusesMalformedPatches(patch: String, code: Int, message: String) throws {
         let error = #expect(throws: StatusError.self) {
             try Patch.strategic(json(patch), into: json("{}"), schema: CoreV1.Pod.schema)
         }
-        #expect(error?.code == 400)
+        #expect(error?.code == code)
+        #expect(error?.status.message == message)
     }
 }
