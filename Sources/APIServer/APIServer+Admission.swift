@@ -47,10 +47,12 @@ extension APIServer {
         if access.usesRoles, let roles = access.roles {
             system.append(RoleEscalation(roles: roles, authorizer: access.authorizer))
         }
-        return try plugins.chain(
+        var chain = try plugins.chain(
             enabling: configuration.enabledAdmissionPlugins,
             disabling: configuration.disabledAdmissionPlugins,
             system: system + [allocation]
         )
+        chain.steps.insert(CreationPermission(authorizer: access.authorizer), at: 0)
+        return chain
     }
 }

@@ -8,6 +8,7 @@ struct OpenAPIPaths {
     ]
     private static let patchTypes = [
         "application/json-patch+json", "application/merge-patch+json", "application/strategic-merge-patch+json",
+        "application/apply-patch+yaml",
     ]
 
     let schemas: OpenAPISchemas

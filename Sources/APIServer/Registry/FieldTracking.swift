@@ -52,25 +52,47 @@ struct FieldTracking {
     }
 
     private func note(_ object: inout Message, from old: Message, _ managers: FieldManagers) throws {
-        let apiVersion = self.call.definition.apiVersion
         var managers = managers
-        managers.update(
-            FieldManagerKey(
-                manager: try self.managerName(),
-                operation: .update,
-                apiVersion: apiVersion,
-                subresource: self.subresource
-            ),
-            apiVersion: apiVersion,
-            FieldComparison(from: old, to: object, custom: self.call.definition.custom),
-            ignored: self.ignored,
+        let new = object
+        try managers.update(
+            self.key(.update, manager: self.managerName()),
+            apiVersion: self.apiVersion,
             now: self.now
-        )
+        ) { version in
+            guard let old = self.convert(old, to: version), let new = self.convert(new, to: version) else { return nil }
+            return FieldComparison(from: old, to: new, custom: self.call.definition.custom).excluding(self.ignored)
+        }
         object.objectMeta.managedFields = managers.entries
     }
 
+    var apiVersion: String { self.call.definition.apiVersion }
+
+    func key(_ operation: FieldManagerKey.Operation, manager: String) -> FieldManagerKey {
+        FieldManagerKey(
+            manager: manager,
+            operation: operation,
+            apiVersion: self.apiVersion,
+            subresource: self.subresource
+        )
+    }
+
+    /// The object in another version; nil where that is not served.
+    func convert(_ object: Message, to apiVersion: String) -> Message? {
+        if var custom = object.unstructured {
+            let group = GroupVersionKind.parts(ofAPIVersion: apiVersion).group
+            guard group == self.call.definition.group else { return nil }
+            // As without a webhook: what one renames between versions is not followed.
+            custom.apiVersion = apiVersion
+            return custom.underlying
+        }
+        let kind = GroupVersionKind(apiVersion: apiVersion, kind: object.schema.shortName)
+        guard let schema = ResourceRegistry.schema(of: kind) else { return nil }
+        let converted = VersionConversion.convert(object, to: schema)
+        return converted.schema == schema ? converted : nil
+    }
+
     /// What the address does not write.
-    private var ignored: FieldSet {
+    var ignored: FieldSet {
         let definition = self.call.codec.definition
         let paths =
             definition.custom?.resetPaths(subresource: self.call.subresource)

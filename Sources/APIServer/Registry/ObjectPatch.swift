@@ -21,7 +21,7 @@ struct ObjectPatch: Sendable {
         // How lists merge, only the schema of messages tells.
         let accepted = Self.accepted.filter { definition?.custom == nil || $0 != Self.strategic }
         guard accepted.contains(self.type) else {
-            throw StatusError.unsupportedMediaType(accepted: accepted)
+            throw StatusError.unsupportedMediaType(accepted: accepted + [ApplyPatch.type])
         }
         let bytes = try await request.body()
         var parser = JSONParser(bytes)
@@ -44,18 +44,23 @@ struct ObjectPatch: Sendable {
         }
         var decoded = try self.decode(patched, as: current.schema, query)
         let (meta, old) = (decoded.object.objectMeta, current.objectMeta)
-        guard meta.name == old.name else {
-            throw StatusError.badRequest(
-                "the name of the object (\(meta.name)) does not match the name on the URL (\(old.name))"
-            )
-        }
+        try Self.checkIdentity(of: meta, against: old)
+        if meta.resourceVersion.isEmpty { decoded.object.objectMeta.resourceVersion = old.resourceVersion }
+        return decoded
+    }
+
+    /// Refuses a patch that would rename an object or move it.
+    static func checkIdentity(of meta: MetaV1.ObjectMeta, against old: MetaV1.ObjectMeta) throws {
         guard meta.namespace == old.namespace else {
             throw StatusError.badRequest(
                 "the namespace of the provided object does not match the namespace sent on the request"
             )
         }
-        if meta.resourceVersion.isEmpty { decoded.object.objectMeta.resourceVersion = old.resourceVersion }
-        return decoded
+        guard meta.name == old.name else { throw Self.wrongName(meta.name, old.name) }
+    }
+
+    static func wrongName(_ name: String, _ path: String) -> StatusError {
+        .badRequest("the name of the object (\(name)) does not match the name on the URL (\(path))")
     }
 
     private func decode(

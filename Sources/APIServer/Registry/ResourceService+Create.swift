@@ -20,7 +20,12 @@ extension ResourceService {
         try self.placeInNamespace(&object, call)
         ObjectRules.setDefaults(&object)
         try FieldTracking(call, now: self.clock.now()).create(&object)
-        object = VersionConversion.convert(object, to: call.storedSchema)
+        return try await self.store(object, call)
+    }
+
+    /// Creates a complete object, in the version it was sent in.
+    func store(_ sent: Message, _ call: ResourceCall) async throws -> Message {
+        var object = VersionConversion.convert(sent, to: call.storedSchema)
         let isDryRun = call.isDryRun()
         guard object.objectMeta.name.isEmpty, !object.objectMeta.generateName.isEmpty else {
             return try await self.createOnce(object, call, isDryRun: isDryRun)

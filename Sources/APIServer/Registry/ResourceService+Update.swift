@@ -19,18 +19,18 @@ extension ResourceService {
             let updated = try await self.change(call) { _ in sent }
             return encoder.response(try encoder.encode(updated), warnings: body.warnings)
         } catch let error as StatusError
-            where error.reason == .notFound && call.subresource.isEmpty
-            && call.codec.definition.strategy.allowsCreateOnUpdate && sent.objectMeta.resourceVersion.isEmpty
-            && Self.isAbout(error, call)
+            where call.codec.definition.strategy.allowsCreateOnUpdate && sent.objectMeta.resourceVersion.isEmpty
+            && Self.isAbsence(error, call)
         {
             let created = try await self.create(sent, call)
             return encoder.response(try encoder.encode(created), status: 201, warnings: body.warnings)
         }
     }
 
-    /// Whether the object itself was not found, rather than something it names.
-    private static func isAbout(_ error: StatusError, _ call: ResourceCall) -> Bool {
-        error.status.details?.name == call.name && error.status.details?.kind == call.definition.plural
+    /// Whether the object itself was not found, rather than something it names or a part of it.
+    static func isAbsence(_ error: StatusError, _ call: ResourceCall) -> Bool {
+        error.reason == .notFound && call.subresource.isEmpty && error.status.details?.name == call.name
+            && error.status.details?.kind == call.definition.plural
     }
 
     /// Changes an object, or its subresource, by what `edit` makes of it in the version that was asked for.
@@ -40,13 +40,21 @@ extension ResourceService {
         noting subresource: String? = nil,
         _ edit: (Message) async throws -> Message
     ) async throws -> Message {
+        try await self.rewrite(call) { served in
+            var edited = try await edit(served)
+            // What defaults add is the writer's too.
+            ObjectRules.setDefaults(&edited)
+            try FieldTracking(call, subresource: subresource, now: self.clock.now()).update(&edited, from: served)
+            return edited
+        }
+    }
+
+    /// The same for an edit that sets defaults and keeps account of managed fields itself.
+    func rewrite(_ call: ResourceCall, _ edit: (Message) async throws -> Message) async throws -> Message {
         let isDryRun = call.isDryRun()
         let outcome = try await self.objects(of: call)
             .update(namespace: call.namespace, name: call.name, isDryRun: isDryRun) { old in
-                let served = call.served(old)
-                var edited = try await edit(served)
-                ObjectRules.setDefaults(&edited)
-                try FieldTracking(call, subresource: subresource, now: self.clock.now()).update(&edited, from: served)
+                let edited = try await edit(call.served(old))
                 let object = VersionConversion.convert(edited, to: call.storedSchema)
                 return try await self.step(from: old, to: object, call, isDryRun: isDryRun)
             }
@@ -66,6 +74,7 @@ extension ResourceService {
         Self.keepSystemFields(&attributes.object, old)
         Self.keepParts(&attributes.object, old, subresource: call.subresource)
         if call.subresource.isEmpty { ObjectPreparation.update(&attributes.object, from: old) }
+        Self.keepTimes(&attributes.object, old)
         if attributes.object == old, old.objectMeta.deletionTimestamp == nil { return .none }
         try await self.admission.admit(&attributes)
         if ObjectRules.bumpsGeneration(attributes.object, from: old, call.codec.definition) {
@@ -82,7 +91,29 @@ extension ResourceService {
             await self.admission.undo(attributes)
             return .delete
         }
+        Self.keepTimes(&attributes.object, old)
         return .write(attributes.object)
+    }
+
+    /// A write that changes nothing but the times of managed fields changes nothing: values may be written otherwise
+    /// than they are kept.
+    private static func keepTimes(_ object: inout Message, _ old: Message) {
+        var same = object
+        same.objectMeta.managedFields = old.objectMeta.managedFields
+        guard same == old, object != old,
+            Self.withoutTimes(object.objectMeta.managedFields) == Self.withoutTimes(old.objectMeta.managedFields)
+        else { return }
+        object = same
+    }
+
+    private static func withoutTimes(_ entries: [MetaV1.ManagedFieldsEntry]) -> Set<MetaV1.ManagedFieldsEntry> {
+        Set(
+            entries.map { entry in
+                var entry = entry
+                entry.time = nil
+                return entry
+            }
+        )
     }
 
     private static func checkPreconditions(

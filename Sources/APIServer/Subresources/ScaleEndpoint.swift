@@ -1,3 +1,4 @@
+internal import Core
 internal import KubernetesAPI
 internal import Wire
 
@@ -16,6 +17,10 @@ struct ScaleEndpoint: Sendable {
             let sent = AutoscalingV1.Scale(underlying: body.object)
             let updated = try await self.set(call) { _ in sent }
             return encoder.response(encoder.bytes(updated.underlying), warnings: body.warnings)
+        case .patch where ApplyPatch.isMeant(by: call.request):
+            let patch = try await ApplyPatch(call.request)
+            let updated = try await self.apply(patch, call)
+            return encoder.response(encoder.bytes(updated.underlying), warnings: patch.warnings)
         case .patch:
             let patch = try await ObjectPatch(call.request)
             let updated = try await self.set(call) { current in
@@ -33,18 +38,48 @@ struct ScaleEndpoint: Sendable {
         var main = call
         main.subresource = ""
         let updated = try await self.service.change(main, noting: "scale") { object in
-            let scale = try edit(try Self.scale(of: object, call))
-            try Self.check(scale, call)
-            var object = object
-            object.objectMeta.resourceVersion = scale.metadata.resourceVersion
-            if let paths = call.definition.custom?.scale, var custom = object.unstructured {
-                custom.set(.integer(Int64(scale.spec.replicas)), at: paths.specReplicas)
-                return custom.underlying
-            }
-            MessagePath(object.schema, "spec.replicas")?.set(.int(Int64(scale.spec.replicas)), in: &object)
-            return object
+            try Self.setting(try edit(try Self.scale(of: object, call)), in: object, call)
         }
         return try Self.scale(of: updated, call)
+    }
+
+    /// Server-side apply, which sees of the workload's managed fields those of the number of replicas.
+    private func apply(_ patch: ApplyPatch, _ call: ResourceCall) async throws -> AutoscalingV1.Scale {
+        var main = call
+        main.subresource = ""
+        let tracking = FieldTracking(call, now: self.service.clock.now())
+        let updated = try await self.service.rewrite(main) { object in
+            let shared = ScaleFields(
+                parentVersion: call.definition.apiVersion,
+                replicas: call.definition.custom?.scale?.specReplicas ?? ["spec", "replicas"]
+            )
+            var managers = try tracking.managers(of: object)
+            var scale = try Self.scale(of: object, call).underlying
+            scale.objectMeta.managedFields = shared.managers(of: managers).entries
+            let applied = try tracking.apply(patch, to: scale)
+            try ObjectPatch.checkIdentity(of: applied.objectMeta, against: scale.objectMeta)
+            shared.note(try tracking.managers(of: applied), in: &managers)
+            var changed = try Self.setting(AutoscalingV1.Scale(underlying: applied), in: object, call)
+            changed.objectMeta.managedFields = managers.entries
+            return changed
+        }
+        return try Self.scale(of: updated, call)
+    }
+
+    private static func setting(
+        _ scale: AutoscalingV1.Scale,
+        in object: Message,
+        _ call: ResourceCall
+    ) throws -> Message {
+        try Self.check(scale, call)
+        var object = object
+        object.objectMeta.resourceVersion = scale.metadata.resourceVersion
+        if let paths = call.definition.custom?.scale, var custom = object.unstructured {
+            custom.set(.integer(Int64(scale.spec.replicas)), at: paths.specReplicas)
+            return custom.underlying
+        }
+        MessagePath(object.schema, "spec.replicas")?.set(.int(Int64(scale.spec.replicas)), in: &object)
+        return object
     }
 
     private static func check(_ scale: AutoscalingV1.Scale, _ call: ResourceCall) throws {

@@ -33,7 +33,7 @@ package struct StructuralOwnership: OwnershipSchema {
         case .resource: .members
         case .declared(let rules): rules.structure
         case .text: .whole(.string)
-        case .free: .whole(.any)
+        case .free: .free
         case .value(let schema): Self.structure(schema)
         }
     }
@@ -50,7 +50,7 @@ package struct StructuralOwnership: OwnershipSchema {
         case "string": return .whole(.string)
         case "boolean": return .whole(.bool)
         case "integer", "number": return .whole(.number)
-        default: return .whole(.any)
+        default: return schema.keepsUnknown ? .free : .whole(.any)
         }
     }
 
@@ -64,7 +64,8 @@ package struct StructuralOwnership: OwnershipSchema {
             }
         case .value(let schema): return Self.member(name, of: schema)
         case .declared(let rules): return rules.member(name).map { Self(.declared($0)) }
-        case .text, .free: return nil
+        case .free: return self
+        case .text: return nil
         }
     }
 

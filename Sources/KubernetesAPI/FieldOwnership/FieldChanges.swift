@@ -1,21 +1,25 @@
 /// The fields in which two states of a value differ: one tree for all kinds of change, so that one walk finds them.
 struct FieldChanges {
-    enum Change {
-        case added, modified, removed
+    struct Kinds: OptionSet {
+        let rawValue: Int
+        static let added = Kinds(rawValue: 1)
+        static let modified = Kinds(rawValue: 2)
+        static let removed = Kinds(rawValue: 4)
     }
 
-    /// What happened to the value itself; nil where nothing did, or only inside of it.
-    var change: Change?
+    /// What happened to the value itself; nothing where something happened only inside of it. More than one where an
+    /// element became several with the same keys, or one of several.
+    var kinds: Kinds = []
     /// Steps to what changed inside, sorted.
     var inside: [(element: FieldPathElement, changes: FieldChanges)] = []
 
-    private var isEmpty: Bool { self.change == nil && self.inside.isEmpty }
+    private var isEmpty: Bool { self.kinds.isEmpty && self.inside.isEmpty }
 
     /// The paths of one kind of change.
-    func set(_ change: Change) -> FieldSet {
+    func set(_ kind: Kinds) -> FieldSet {
         FieldSet(
             self.inside.map { element, changes in
-                FieldSet.Node(element, isMember: changes.change == change, children: changes.set(change))
+                FieldSet.Node(element, isMember: changes.kinds.contains(kind), children: changes.set(kind))
             }
         )
     }
@@ -27,26 +31,26 @@ struct FieldChanges {
         if let old, let new, old.isEqual(to: new) { return FieldChanges() }
         var changes = FieldChanges()
         switch some.structure {
-        case .whole: changes.change = .modified
-        case .members:
+        case .whole: changes.kinds = .modified
+        case .members, .free:
             let (olds, news) = (old?.members ?? [], new?.members ?? [])
             if olds.isEmpty, news.isEmpty {
-                changes.change = .modified
+                changes.kinds = .modified
             } else {
                 changes.inside = Self.inside(olds, news)
             }
         case .set, .keyed:
             let (olds, news) = (old?.elements ?? [], new?.elements ?? [])
             if olds.isEmpty, news.isEmpty {
-                changes.change = .modified
+                changes.kinds = .modified
             } else if let inside = Self.inside(some, olds, news) {
                 changes.inside = inside
             } else {
-                changes.change = .modified
+                changes.kinds = .modified
             }
         }
-        if old == nil { changes.change = .added }
-        if new == nil { changes.change = .removed }
+        if old == nil { changes.kinds = .added }
+        if new == nil { changes.kinds = .removed }
         return changes
     }
 
@@ -89,18 +93,28 @@ struct FieldChanges {
         var found: [(element: FieldPathElement, changes: FieldChanges)] = []
         for step in Set(oldSteps).union(newSteps).sorted() {
             let (old, new) = (oldBySteps[step] ?? [], newBySteps[step] ?? [])
-            var changes = FieldChanges()
-            if old.count <= 1, new.count <= 1 {
-                changes = Self.between(old.first.map { olds[$0] }, new.first.map { news[$0] })
-            } else if old.isEmpty {
-                changes.change = .added
-            } else if new.isEmpty {
-                changes.change = .removed
-            } else if old.count != new.count || zip(old, new).contains(where: { !olds[$0].isEqual(to: news[$1]) }) {
-                changes.change = .modified
-            }
+            let changes = Self.between(old.map { olds[$0] }, new.map { news[$0] })
             if !changes.isEmpty { found.append((step, changes)) }
         }
         return found
+    }
+
+    /// Compares the elements that have the same keys before and after. Several are compared as one, without a look
+    /// inside.
+    private static func between<Tree: OwnershipTree>(_ olds: [Tree], _ news: [Tree]) -> FieldChanges {
+        var changes = FieldChanges()
+        switch (olds.count, news.count) {
+        case (...1, ...1): changes = Self.between(olds.first, news.first)
+        case (2..., 2...):
+            let isSame = olds.count == news.count && zip(olds, news).allSatisfy { $0.isEqual(to: $1) }
+            if !isSame { changes.kinds = .modified }
+        case (2..., _):
+            if let new = news.first { changes = Self.between(nil, new) }
+            changes.kinds.insert(.removed)
+        default:
+            if let old = olds.first { changes = Self.between(old, nil) }
+            changes.kinds.insert(.added)
+        }
+        return changes
     }
 }

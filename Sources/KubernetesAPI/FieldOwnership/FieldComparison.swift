@@ -17,4 +17,13 @@ package struct FieldComparison: Hashable, Sendable {
         self.modified = changes.set(.modified)
         self.removed = changes.set(.removed)
     }
+
+    /// The difference without some fields and what is inside of them.
+    package func excluding(_ fields: FieldSet) -> FieldComparison {
+        var rest = self
+        rest.added = self.added.subtractingTrees(fields)
+        rest.modified = self.modified.subtractingTrees(fields)
+        rest.removed = self.removed.subtractingTrees(fields)
+        return rest
+    }
 }

@@ -27,28 +27,23 @@ package struct FieldManagers: Hashable, Sendable {
     package var isEmpty: Bool { self.owned.isEmpty }
 
     /// Takes changed and removed fields from all others, and gives the changed ones to a manager.
-    /// - Parameter ignored: what the endpoint does not write: nobody comes to own it.
+    /// - Parameters:
+    ///   - apiVersion: the version that was written in.
+    ///   - comparison: without what the endpoint does not write: nobody comes to own that.
+    /// - Throws: whatever the comparison throws.
     package mutating func update(
         _ key: FieldManagerKey,
         apiVersion: String,
-        _ comparison: FieldComparison,
-        ignored: FieldSet,
-        now: MetaV1.Time
-    ) {
-        let taken = comparison.changed.subtractingTrees(ignored)
-        let lost = taken.union(comparison.removed.subtractingTrees(ignored))
-        guard !lost.isEmpty else { return }
-        self.owned = self.owned.mapValues { owned in
-            var owned = owned
-            owned.fields = owned.fields.subtracting(lost)
-            return owned
-        }
-        let gained = taken.subtracting(Self.system)
+        now: MetaV1.Time,
+        _ comparison: ComparisonInVersion
+    ) throws {
+        guard let written = try comparison(apiVersion), !written.isSame else { return }
+        try self.settle(except: nil, isForced: true) { $0 == apiVersion ? written : try comparison($0) }
+        let gained = written.changed.subtracting(written.removed).subtracting(Self.system)
         if !gained.isEmpty {
             let fields = self.owned[key]?.fields.union(gained) ?? gained
             self.owned[key] = Owned(fields: fields, apiVersion: apiVersion, time: now)
         }
-        self.owned = self.owned.filter { !$0.value.fields.isEmpty }
         self.joinOldUpdaters()
     }
 

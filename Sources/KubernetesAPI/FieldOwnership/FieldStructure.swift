@@ -8,6 +8,8 @@ package enum FieldStructure: Hashable, Sendable {
     case set
     /// A list of objects that these members tell apart: each is owned, and its members.
     case keyed([String])
+    /// Not described: each member of an object is owned, all else as a whole.
+    case free
 }
 
 /// What a value owned as a whole may be.

@@ -8,7 +8,7 @@ package struct JSONTree<Schema: OwnershipSchema>: OwnershipTree {
         self.schema = schema
     }
 
-    package var structure: FieldStructure { self.schema.structure }
+    package var structure: FieldStructure { self.schema.structure(of: self.value) }
     package var isNull: Bool { self.value == .null }
 
     package func isEqual(to other: JSONTree<Schema>) -> Bool {

@@ -38,15 +38,6 @@ extension JSONValue {
             "map[\(object.sortedByKeys.map { "\($0.key):\($0.value.goText)" }.joined(separator: " "))]"
         }
     }
-
-    /// The value with the members of all objects in the order of their keys, as Go writes maps.
-    var sortedByKeys: JSONValue {
-        switch self {
-        case .null, .bool, .integer, .double, .string: self
-        case .array(let elements): .array(elements.map(\.sortedByKeys))
-        case .object(let object): .object(JSONObject(object.sortedByKeys.map { ($0.key, $0.value.sortedByKeys) }))
-        }
-    }
 }
 
 extension JSONObject {

@@ -36,6 +36,12 @@ package struct MessageOwnership: OwnershipSchema {
         self.place = .single(field.kind, nil)
     }
 
+    /// The message whose rules these are; nil for scalars, lists and maps.
+    package var message: MessageSchema? {
+        guard case .single(.message(let schema), _) = self.place else { return nil }
+        return schema
+    }
+
     package var structure: FieldStructure {
         switch self.place {
         case .typeMeta: .whole(.string)

@@ -12,3 +12,14 @@ package protocol OwnershipSchema: Sendable {
     /// The value of a key member of this list's elements that an element leaves out.
     func keyDefault(_ name: String) -> JSONValue?
 }
+
+extension OwnershipSchema {
+    /// The structure of a value, which decides where the schema does not.
+    func structure(of value: JSONValue) -> FieldStructure {
+        guard case .free = self.structure else { return self.structure }
+        switch value {
+        case .object, .null: return .members
+        case .bool, .integer, .double, .string, .array: return .whole(.any)
+        }
+    }
+}

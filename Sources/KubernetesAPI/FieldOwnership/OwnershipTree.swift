@@ -41,7 +41,7 @@ extension OwnershipTree {
                 steps.append(.keyed(keys))
             }
             return steps
-        case .members, .whole: return elements.indices.map { .index($0) }
+        case .members, .whole, .free: return elements.indices.map { .index($0) }
         }
     }
 

@@ -31,34 +31,27 @@ struct FieldManagersTests {
 
     @Test func writersTakeFieldsFromEachOther() throws {
         var managers = FieldManagers()
-        func write(_ name: String, _ comparison: FieldComparison, at seconds: Int64) {
-            managers.update(
-                self.updater(name),
-                apiVersion: "v1",
-                comparison,
-                ignored: FieldSet(),
-                now: self.time(seconds)
-            )
+        func write(_ name: String, _ comparison: FieldComparison, at seconds: Int64) throws {
+            try managers.update(self.updater(name), apiVersion: "v1", now: self.time(seconds)) { _ in comparison }
         }
-        write("a", try self.change(added: #"{"f:metadata":{"f:name":{}},"f:data":{".":{},"f:x":{},"f:y":{}}}"#), at: 1)
+        try write(
+            "a",
+            try self.change(added: #"{"f:metadata":{"f:name":{}},"f:data":{".":{},"f:x":{},"f:y":{}}}"#),
+            at: 1
+        )
         #expect(self.describe(managers) == [#"a Update 1 {"f:data":{".":{},"f:x":{},"f:y":{}}}"#])
-        write("b", try self.change(added: #"{"f:data":{"f:x":{}}}"#, removed: #"{"f:data":{"f:y":{}}}"#), at: 2)
+        try write("b", try self.change(added: #"{"f:data":{"f:x":{}}}"#, removed: #"{"f:data":{"f:y":{}}}"#), at: 2)
         #expect(self.describe(managers) == [#"a Update 1 {"f:data":{}}"#, #"b Update 2 {"f:data":{"f:x":{}}}"#])
-        write("b", try self.change(removed: #"{"f:data":{".":{},"f:x":{}}}"#), at: 3)
+        try write("b", try self.change(removed: #"{"f:data":{".":{},"f:x":{}}}"#), at: 3)
         #expect(self.describe(managers).isEmpty)
     }
 
     @Test func fieldsThatAnAddressDoesNotWriteStayWithTheirOwner() throws {
         var managers = FieldManagers()
         let status = try self.change(added: #"{"f:status":{"f:phase":{}}}"#)
-        managers.update(self.updater("a"), apiVersion: "v1", status, ignored: FieldSet(), now: self.time(1))
-        managers.update(
-            self.updater("b"),
-            apiVersion: "v1",
-            status,
-            ignored: try self.set(#"{"f:status":{}}"#),
-            now: self.time(2)
-        )
+        try managers.update(self.updater("a"), apiVersion: "v1", now: self.time(1)) { _ in status }
+        let ignored = try self.set(#"{"f:status":{}}"#)
+        try managers.update(self.updater("b"), apiVersion: "v1", now: self.time(2)) { _ in status.excluding(ignored) }
         #expect(self.describe(managers) == [#"a Update 1 {"f:status":{"f:phase":{}}}"#])
     }
 
@@ -66,13 +59,9 @@ struct FieldManagersTests {
         var managers = FieldManagers()
         for number in 1...12 {
             let change = try self.change(added: #"{"f:data":{"f:k\#(number)":{}}}"#)
-            managers.update(
-                self.updater("m\(number)"),
-                apiVersion: "v1",
-                change,
-                ignored: FieldSet(),
-                now: self.time(Int64(number))
-            )
+            try managers.update(self.updater("m\(number)"), apiVersion: "v1", now: self.time(Int64(number))) { _ in
+                change
+            }
         }
         let entries = self.describe(managers)
         #expect(entries.count == FieldManagers.updatersMax)
@@ -84,7 +73,7 @@ struct FieldManagersTests {
         var managers = FieldManagers()
         let key = FieldManagerKey(manager: "kubelet", operation: .update, apiVersion: "v1", subresource: "status")
         let change = try self.change(added: #"{"f:status":{"f:phase":{}}}"#)
-        managers.update(key, apiVersion: "v1", change, ignored: FieldSet(), now: self.time(5))
+        try managers.update(key, apiVersion: "v1", now: self.time(5)) { _ in change }
         #expect(try FieldManagers(managers.entries) == managers)
         var odd = managers.entries
         odd[0].fieldsType = "FieldsV2"
