@@ -8,6 +8,7 @@ internal import X509
 /// an answer that says so instead of a broken connection, as Kubernetes' API server does.
 package struct ClientCertificateVerifier: Sendable {
     private let authorities: [Certificate]
+    private let vouched = VouchedCertificates()
 
     /// - Parameter authoritiesPEM: the certificates of the authorities that vouch for clients.
     package init(authoritiesPEM: String) throws(IdentityError) {
@@ -23,14 +24,21 @@ package struct ClientCertificateVerifier: Sendable {
     /// What the certificate says of its holder; nil when nobody vouches for it, or not at this time, or not as a
     /// client's.
     package func verify(der: [UInt8], at now: Instant) -> PeerCertificate? {
+        guard let peer = self.vouched.find(der: der) ?? self.vouchedFor(der: der) else { return nil }
+        return peer.isValid(at: now) && peer.allowsClient ? peer : nil
+    }
+
+    /// What the certificate says, if one of the authorities signed it.
+    private func vouchedFor(der: [UInt8]) -> PeerCertificate? {
         guard let certificate = try? Certificate(derEncoded: der), let peer = try? PeerCertificate(der: der) else {
             return nil
         }
-        guard peer.isValid(at: now), peer.allowsClient else { return nil }
         let isVouchedFor = self.authorities.contains { authority in
             authority.subject == certificate.issuer
                 && authority.publicKey.isValidSignature(certificate.signature, for: certificate)
         }
-        return isVouchedFor ? peer : nil
+        guard isVouchedFor else { return nil }
+        self.vouched.remember(peer, der: der)
+        return peer
     }
 }

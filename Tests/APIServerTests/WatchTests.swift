@@ -76,6 +76,60 @@ struct WatchTests {
         }
     }
 
+    @Test func whoWatchesOneObjectOutlivesTheWindowOfAllOthers() async throws {
+        try await TestServer.run { server in
+            _ = try await self.put(server, "mine")
+            _ = try await self.put(server, "other")
+            let fields = "?watch=1&fieldSelector=metadata.name%3D"
+            var mine = try await self.open(server, self.configMaps + fields + "mine")
+            #expect(try await mine.next()["object"]?["metadata"]?["name"] == "mine")
+            var other = try await self.open(server, self.configMaps + fields + "other")
+            _ = try await other.next()
+            let key = Array("/registry/configmaps/default/other".utf8)
+            let value = try #require(try await server.store.get(key, revision: 0).value)
+            // More changes than a hub keeps, which are told before more are made.
+            for _ in 0..<9 {
+                for _ in 0..<1000 {
+                    _ = try await server.store.put(key, value.value, expectedModRevision: nil, lease: 0)
+                }
+                for _ in 0..<1000 { _ = try await other.next() }
+            }
+            let type: HTTPHeaders = ["content-type": "application/merge-patch+json"]
+            _ = try await server.send("PATCH", self.configMaps + "/mine", #"{"data":{"k":"v"}}"#, headers: type)
+            let change = try await mine.next()
+            #expect(change["type"] == "MODIFIED")
+            #expect(change["object"]?["data"]?["k"] == "v")
+        }
+    }
+
+    @Test func podsAreWatchedByTheirNode() async throws {
+        try await TestServer.run { server in
+            let pods = "/api/v1/namespaces/default/pods"
+            let account = #"{"metadata":{"name":"default"}}"#
+            _ = try await server.send("POST", "/api/v1/namespaces/default/serviceaccounts", account)
+            func put(_ name: String, on node: String) async throws {
+                let body =
+                    #"{"metadata":{"name":"\#(name)"},"spec":{"nodeName":"\#(node)","#
+                    + #""containers":[{"name":"c","image":"i"}]}}"#
+                let created = try await server.send("POST", pods, body)
+                #expect(created["metadata.name"]?.string == name)
+            }
+            var one = try await self.open(server, "/api/v1/pods?watch=1&fieldSelector=spec.nodeName%3Done")
+            var none = try await self.open(server, pods + "?watch=1&fieldSelector=spec.nodeName%3D")
+            try await put("a", on: "two")
+            try await put("b", on: "one")
+            #expect(try await one.next()["object"]?["metadata"]?["name"] == "b")
+            try await put("c", on: "")
+            #expect(try await none.next()["object"]?["metadata"]?["name"] == "c")
+            let binding = #"{"metadata":{"name":"c"},"target":{"kind":"Node","name":"one"}}"#
+            _ = try await server.send("POST", pods + "/c/binding", binding)
+            #expect(try await none.next()["type"] == "DELETED")
+            let bound = try await one.next()
+            #expect(bound["type"] == "ADDED")
+            #expect(bound["object"]?["metadata"]?["name"] == "c")
+        }
+    }
+
     @Test func selectionMakesObjectsComeAndGo() async throws {
         try await TestServer.run { server in
             var events = try await self.open(server, self.configMaps + "?watch=1&labelSelector=in%3Dyes")

@@ -7,7 +7,8 @@ struct KubectlExploringTests {
         let output = try IsolatedMachine.run(
             KubectlScript.start + """
                 echo "== explain"
-                k explain --recursive deployment.spec.template.spec.containers | grep -E '^  (image|livenessProbe|ports)'
+                k explain --recursive deployment.spec.template.spec.containers |
+                    grep -E '^  (image|livenessProbe|ports)'
                 k explain pod.spec --output=plaintext-openapiv2 | grep -E 'nodeName'
                 echo "== resources"
                 k api-resources --no-headers --verbs=list -o name | sort | grep -E '^(pods|ingress|deployments)'

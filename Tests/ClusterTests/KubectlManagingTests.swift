@@ -13,7 +13,8 @@ struct KubectlManagingTests {
                 k taint node $node key=other:NoSchedule --overwrite | hide
                 k taint node $node key:NoSchedule- | hide
                 echo "== drain"
-                k cordon $node | hide; k cordon $node | hide; k get nodes --no-headers | grep -oE 'Ready,SchedulingDisabled'
+                k cordon $node | hide; k cordon $node | hide
+                k get nodes --no-headers | grep -oE 'Ready,SchedulingDisabled'
                 k uncordon $node | hide
                 k drain $node --ignore-daemonsets --force --timeout=60s | grep -cE '^(evicting )?pod.*web'
                 k get pods --no-headers | grep web | grep -oE '0/1 +Pending'
@@ -53,7 +54,8 @@ struct KubectlManagingTests {
                 k create secret docker-registry key --docker-username=u --docker-password=p
                 echo "== delete"
                 k delete deploy web --now; k delete pod one --grace-period=0 --force | tail -1
-                k delete jobs --all; k delete service,hpa -l none; k events --for job/now --types=Normal | grep -c Completed
+                k delete jobs --all; k delete service,hpa -l none
+                k events --for job/now --types=Normal | grep -c Completed
                 """
         )
         let expected = [

@@ -1,4 +1,5 @@
 internal import KubernetesAPI
+internal import NIOCore
 internal import Store
 internal import Wire
 
@@ -6,12 +7,21 @@ internal import Wire
 struct ListEncoder {
     let encoder: ObjectEncoder
 
-    func encode(_ page: ObjectPage) throws -> [UInt8] {
+    func encode(_ page: ObjectPage) throws -> ByteBuffer {
         let metadata = MetaV1.ListMeta {
             $0.resourceVersion = String(page.revision)
             $0.continue = page.token?.text ?? ""
             $0.remainingItemCount = page.remainingCount
         }
+        if self.encoder.representation.form == .object, self.encoder.representation.encoding == .protobuf,
+            self.encoder.definition.custom == nil
+        {
+            return try self.protobuf(page, metadata)
+        }
+        return ByteBuffer(bytes: try self.bytes(page, metadata))
+    }
+
+    private func bytes(_ page: ObjectPage, _ metadata: MetaV1.ListMeta) throws -> [UInt8] {
         switch self.encoder.representation.form {
         case .table(_, let include):
             let objects = try page.items.map { try self.served($0) }
@@ -23,7 +33,6 @@ struct ListEncoder {
             if let list = self.encoder.definition.emptyList, self.encoder.definition.custom != nil {
                 return self.list(list, metadata, try page.items.map { try self.served($0) })
             }
-            if self.encoder.representation.encoding == .protobuf { return try self.protobuf(page, metadata) }
             return try self.json(page, metadata)
         }
     }
@@ -59,24 +68,34 @@ struct ListEncoder {
         return self.encoder.bytes(list)
     }
 
-    /// Objects go from the store into the list as they are, each with its resource version appended.
-    private func protobuf(_ page: ObjectPage, _ metadata: MetaV1.ListMeta) throws -> [UInt8] {
+    /// Objects go from the store into the answer as they are, each with its resource version appended. They are copied
+    /// once: the envelope tells the length of all, so that is added up first.
+    private func protobuf(_ page: ObjectPage, _ metadata: MetaV1.ListMeta) throws -> ByteBuffer {
         let definition = self.encoder.definition
-        var raw: [UInt8] = []
-        raw.reserveCapacity(page.items.reduce(64) { $0 + $1.value.count + 24 })
-        raw.appendField(1, metadata.protobuf())
-        for item in page.items {
-            if self.encoder.codec.definition.schema == definition.schema, let envelope = StoredEnvelope(item.value) {
-                let suffix = StoredEnvelope.resourceVersionSuffix(item.modRevision)
-                raw.append(2 << 3 | 2)
-                raw.appendVarint(UInt64(envelope.raw.count + suffix.count))
-                raw.append(contentsOf: item.value[envelope.raw])
-                raw.append(contentsOf: suffix)
+        var start: [UInt8] = []
+        start.appendField(1, metadata.protobuf())
+        var items: [ListItem] = []
+        items.reserveCapacity(page.items.count)
+        for stored in page.items {
+            if self.encoder.codec.definition.schema == definition.schema, let item = ListItem(stored) {
+                items.append(item)
             } else {
-                raw.appendField(2, try self.served(item).protobuf())
+                items.append(ListItem(protobuf: try self.served(stored).protobuf()))
             }
         }
-        return StoredEnvelope.wrap(raw[...], apiVersion: definition.apiVersion, kind: definition.listKind)
+        let count = items.reduce(start.count) { $0 + $1.head.count + $1.object.count + $1.suffix.count }
+        let head = StoredEnvelope.head(count: count, apiVersion: definition.apiVersion, kind: definition.listKind)
+        var buffer = ByteBuffer()
+        buffer.reserveCapacity(head.count + count + StoredEnvelope.tail.count)
+        buffer.writeBytes(head)
+        buffer.writeBytes(start)
+        for item in items {
+            buffer.writeBytes(item.head)
+            buffer.writeBytes(item.object)
+            buffer.writeBytes(item.suffix)
+        }
+        buffer.writeBytes(StoredEnvelope.tail)
+        return buffer
     }
 
     private func json(_ page: ObjectPage, _ metadata: MetaV1.ListMeta) throws -> [UInt8] {

@@ -1,12 +1,18 @@
+internal import NIOCore
 internal import Transport
 
 extension ObjectEncoder {
     /// An answer with one object or list.
     func response(_ bytes: [UInt8], status: Int = 200, warnings: [String] = []) -> APIResponse {
+        self.response(ByteBuffer(bytes: bytes), status: status, warnings: warnings)
+    }
+
+    /// An answer with one object or list.
+    func response(_ body: ByteBuffer, status: Int = 200, warnings: [String] = []) -> APIResponse {
         var response = APIResponse(
             status: status,
-            contentType: self.representation.contentType(isStream: false),
-            bytes: bytes
+            headers: ["content-type": self.representation.contentType(isStream: false)],
+            body: .whole(body)
         )
         response.headers.append("cache-control", "no-cache, private")
         for warning in warnings { response.addWarning(warning) }

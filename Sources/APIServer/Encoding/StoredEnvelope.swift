@@ -40,20 +40,36 @@ struct StoredEnvelope: Hashable {
         apiVersion: String,
         kind: String
     ) -> [UInt8] {
+        let count = raw.count + suffix.count
+        let head = Self.head(count: count, apiVersion: apiVersion, kind: kind)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(head.count + count + Self.tail.count)
+        bytes.append(contentsOf: head)
+        bytes.append(contentsOf: raw)
+        bytes.append(contentsOf: suffix)
+        bytes.append(contentsOf: Self.tail)
+        return bytes
+    }
+
+    /// What comes before an object of `count` bytes.
+    static func head(count: Int, apiVersion: String, kind: String) -> [UInt8] {
         var typeMeta: [UInt8] = []
         typeMeta.appendField(1, Array(apiVersion.utf8))
         typeMeta.appendField(2, Array(kind.utf8))
         var bytes = ObjectEnvelope.prefix
-        bytes.reserveCapacity(raw.count + suffix.count + typeMeta.count + 24)
         bytes.appendField(1, typeMeta)
         bytes.append(2 << 3 | 2)
-        bytes.appendVarint(UInt64(raw.count + suffix.count))
-        bytes.append(contentsOf: raw)
-        bytes.append(contentsOf: suffix)
+        bytes.appendVarint(UInt64(count))
+        return bytes
+    }
+
+    /// What comes after it: neither encoding nor content type.
+    static let tail: [UInt8] = {
+        var bytes: [UInt8] = []
         bytes.appendField(3, [])
         bytes.appendField(4, [])
         return bytes
-    }
+    }()
 
     /// Fields that, appended to an object's bytes, set its `metadata.resourceVersion` and leave all else as it is.
     static func resourceVersionSuffix(_ revision: Int64) -> [UInt8] {

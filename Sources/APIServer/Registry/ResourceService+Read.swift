@@ -119,6 +119,10 @@ extension ResourceService {
 
     private func selects(_ selector: ObjectSelector, _ value: StoredValue, _ call: ResourceCall) throws -> Bool {
         if selector.isEverything { return true }
+        if !selector.labels.isEverything, let labels = StoredLabels.read(value.value, call.storedSchema) {
+            guard selector.labels.matches(labels) else { return false }
+            if selector.fields.isEverything { return true }
+        }
         return selector.matches(call.served(try call.codec.decode(value)))
     }
 }

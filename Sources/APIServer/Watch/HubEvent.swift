@@ -31,6 +31,8 @@ final class HubEvent: Sendable {
         self.codec = codec
     }
 
+    /// The resource in the version that is stored.
+    var definition: ResourceDefinition { self.codec.definition }
     var revision: Int64 { self.change.revision }
     var key: [UInt8] { self.change.value.key }
 

@@ -15,14 +15,8 @@ final class WatchHub: Sendable {
     private struct State {
         var window: EventWindow?
         var failure: (any Error)?
-        var waiters: [UInt64: CheckedContinuation<Void, Never>] = [:]
-        var nextWaiter: UInt64 = 0
+        var waiters = WatchWaiters()
         var watch: StoreWatch?
-
-        mutating func takeWaiters() -> [CheckedContinuation<Void, Never>] {
-            defer { self.waiters.removeAll(keepingCapacity: true) }
-            return Array(self.waiters.values)
-        }
     }
 
     private static let eventsMax = 4096
@@ -59,26 +53,44 @@ final class WatchHub: Sendable {
         let waiters = self.state.withLock { state in
             state.window = EventWindow(startingAt: revision, eventsMax: Self.eventsMax)
             state.watch = watch
-            return state.takeWaiters()
+            return state.waiters.takeAll()
         }
-        for waiter in waiters { waiter.resume() }
-        for try await batch in watch {
-            let events = batch.events.map { HubEvent($0, codec: self.codec) }
-            let waiters = self.state.withLock { state in
-                state.window?.append(events, revision: batch.revision)
-                return state.takeWaiters()
+        for waiter in waiters { waiter.resume(returning: nil) }
+        for try await batch in watch { self.take(batch) }
+    }
+
+    /// Adds changes to the window and wakes those whom they concern; of progress alone all are told.
+    private func take(_ batch: StoreWatchBatch) {
+        let events = batch.events.map { HubEvent($0, codec: self.codec) }
+        let fields = self.state.withLock { $0.waiters.fields }
+        var concerned: Set<WatchInterest>? = events.isEmpty ? nil : []
+        for event in events {
+            guard let interests = event.interests(fields: fields) else {
+                concerned = nil
+                break
             }
-            for waiter in waiters { waiter.resume() }
+            concerned?.formUnion(interests)
         }
+        let (waiters, passed) = self.state.withLock { state in
+            let passed = state.window?.revision
+            state.window?.append(events, revision: batch.revision)
+            // Who came meanwhile with another field was not thought of.
+            guard let concerned, state.waiters.fields.isSubset(of: fields) else {
+                return (state.waiters.takeAll(), passed)
+            }
+            return (state.waiters.take(concerned), passed)
+        }
+        for waiter in waiters { waiter.resume(returning: passed) }
     }
 
     private func reset() {
-        let waiters = self.state.withLock { state in
+        let (waiters, passed) = self.state.withLock { state in
+            let passed = state.window?.revision
             state.window = nil
             state.watch = nil
-            return state.takeWaiters()
+            return (state.waiters.takeAll(), passed)
         }
-        for waiter in waiters { waiter.resume() }
+        for waiter in waiters { waiter.resume(returning: passed) }
     }
 
     /// Asks the store up to where the window is complete, so that watchers of a quiet resource can be told.
@@ -91,22 +103,28 @@ final class WatchHub: Sendable {
         while true {
             try Task.checkCancellation()
             if let revision = self.state.withLock({ $0.window?.revision }) { return revision }
-            await self.wait { $0.window == nil }
+            _ = await self.wait(for: .everything) { $0.window == nil }
         }
     }
 
-    /// The changes after `cursor`, as soon as there are any or the window has advanced.
-    func next(after cursor: Int64) async throws -> (events: ArraySlice<HubEvent>, revision: Int64) {
+    /// The changes after `cursor`, as soon as there are any of interest or the window is told to be complete.
+    func next(
+        after cursor: Int64,
+        _ interest: WatchInterest = .everything
+    ) async throws -> (events: ArraySlice<HubEvent>, revision: Int64) {
+        var cursor = cursor
         while true {
             try Task.checkCancellation()
             switch self.state.withLock({ $0.window?.read(after: cursor) }) {
             case .events(let events, let revision): return (events, revision)
             case .expired(let oldest): throw Expired(oldest: oldest)
             case .upToDate, nil:
-                await self.wait { state in
+                let passed = await self.wait(for: interest) { [cursor] state in
                     guard case .upToDate = state.window?.read(after: cursor) else { return state.window == nil }
                     return true
                 }
+                // The window may have left this behind while nothing in it was of interest.
+                cursor = max(cursor, passed ?? cursor)
             }
         }
     }
@@ -118,23 +136,21 @@ final class WatchHub: Sendable {
         }
     }
 
-    /// Suspends until something changes; returns at once when `condition`, checked under the lock, does not hold.
-    private func wait(while condition: (borrowing State) -> Bool) async {
-        let id = self.state.withLock { state in
-            state.nextWaiter += 1
-            return state.nextWaiter
-        }
-        await withTaskCancellationHandler {
+    /// Suspends until something of interest changes; returns at once when `condition`, checked under the lock, does not
+    /// hold. Returns up to which revision nothing of interest happened, if that is known.
+    private func wait(for interest: WatchInterest, while condition: (borrowing State) -> Bool) async -> Int64? {
+        let id = self.state.withLock { $0.waiters.makeID() }
+        return await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let mustWait = self.state.withLock { state in
                     guard !Task.isCancelled, condition(state) else { return false }
-                    state.waiters[id] = continuation
+                    state.waiters.add(continuation, id: id, interest: interest)
                     return true
                 }
-                if !mustWait { continuation.resume() }
+                if !mustWait { continuation.resume(returning: nil) }
             }
         } onCancel: {
-            self.state.withLock { $0.waiters.removeValue(forKey: id) }?.resume()
+            self.state.withLock { $0.waiters.take(id: id) }?.resume(returning: nil)
         }
     }
 }

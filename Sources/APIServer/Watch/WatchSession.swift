@@ -66,8 +66,9 @@ struct WatchSession: Sendable {
     private func follow(from start: Int64, _ stream: any ResponseStream) async throws {
         var cursor = try await self.catchUp(from: start, stream)
         var bookmarked = self.clock.now()
+        let interest = WatchInterest(self.selector, of: self.call)
         while true {
-            let news = try await self.hub.next(after: cursor)
+            let news = try await self.hub.next(after: cursor, interest)
             for event in news.events { try await self.tell(event, stream) }
             cursor = news.revision
             guard self.options.allowsBookmarks, self.clock.now() - bookmarked > Self.bookmarkInterval else { continue }

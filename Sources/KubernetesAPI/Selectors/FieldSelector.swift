@@ -60,9 +60,14 @@ package struct FieldSelector: Hashable, Sendable {
         }
     }
 
-    /// The value that a field must have: what watches are indexed by. Nil where the query leaves it open.
+    /// The value that a field must have. Nil where the query leaves it open.
     package func requiredValue(of field: String) -> String? {
         self.requirements.first { $0.field == field && $0.isEqual }?.value
+    }
+
+    /// The fields that must have a value: what watches are indexed by.
+    package var requiredFields: [(field: String, value: String)] {
+        self.requirements.filter(\.isEqual).map { ($0.field, $0.value) }
     }
 }
 

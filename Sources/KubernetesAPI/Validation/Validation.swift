@@ -14,7 +14,8 @@ package enum Validation {
     }
 
     /// What is wrong with a change of an object.
-    /// - Parameter subresource: where the write came through, `status` or `ephemeralcontainers`; "" for the object itself.
+    /// - Parameter subresource: where the write came through, `status` or `ephemeralcontainers`; "" for the object
+    ///   itself.
     package static func update(
         _ object: Message,
         from old: Message,
