@@ -63,29 +63,41 @@ import Testing
         machine.start(1, timeToLive: 1_000, now: .zero)
         for second in stride(from: Int64(200), through: 2_000, by: 200) {
             let now = Duration.seconds(second)
-            #expect(machine.renew(1, now: now) == LeaseMachine.Renewal(timeToLive: 1_000, endsCheckpoint: false))
+            #expect(machine.renew(1, now: now) == LeaseMachine.Renewal(timeToLive: 1_000, checkpoint: nil))
             #expect(machine.takeCheckpoints(now: now, limit: 10) == [])
         }
     }
 
-    @Test func aRenewalEndsTheCheckpointOnceAllKnow() {
+    @Test func aRenewalEndsTheCheckpointOnceAllKnow() throws {
         var machine = LeaseMachine(checkpointInterval: .seconds(300))
         machine.start(1, timeToLive: 1_000, remaining: 400, now: .zero)
         #expect(machine.remaining(1, now: .zero) == 400)
-        #expect(machine.renew(1, now: .seconds(10)) == LeaseMachine.Renewal(timeToLive: 1_000, endsCheckpoint: true))
+        let number = try #require(machine.renew(1, now: .seconds(10))?.checkpoint)
         #expect(machine.remaining(1, now: .seconds(10)) == 1_000)
-        #expect(machine.renew(1, now: .seconds(20))?.endsCheckpoint == true, "it may have been lost")
-        machine.didCheckpoint(LeaseCheckpoint(id: 1, remaining: 0))
-        #expect(machine.renew(1, now: .seconds(30))?.endsCheckpoint == false)
-        machine.didCheckpoint(LeaseCheckpoint(id: 1, remaining: 700))
-        #expect(machine.renew(1, now: .seconds(40))?.endsCheckpoint == true)
+        #expect(machine.renew(1, now: .seconds(20))?.checkpoint == number, "it may have been lost")
+        machine.didEnd(number, of: 1)
+        #expect(machine.renew(1, now: .seconds(30)) == LeaseMachine.Renewal(timeToLive: 1_000, checkpoint: nil))
     }
 
     @Test func aRenewalEndsACheckpointThatIsOnItsWay() {
         var machine = LeaseMachine(checkpointInterval: .seconds(300))
         machine.start(1, timeToLive: 1_000, now: .zero)
         #expect(machine.takeCheckpoints(now: .seconds(300), limit: 10).count == 1)
-        #expect(machine.renew(1, now: .seconds(301))?.endsCheckpoint == true)
+        #expect(machine.renew(1, now: .seconds(301))?.checkpoint != nil)
+    }
+
+    /// The end of an older checkpoint, which takes its time to be known, says nothing of a newer one on its way: the
+    /// next leader would go on from that and end the lease before its time.
+    @Test func theEndOfACheckpointIsNotThatOfANewerOne() throws {
+        var machine = LeaseMachine(checkpointInterval: .seconds(300))
+        machine.start(1, timeToLive: 1_000, remaining: 900, now: .zero)
+        let old = try #require(machine.renew(1, now: .seconds(10))?.checkpoint)
+        #expect(machine.takeCheckpoints(now: .seconds(310), limit: 10).count == 1)
+        machine.didEnd(old, of: 1)
+        let new = try #require(machine.renew(1, now: .seconds(320))?.checkpoint)
+        #expect(new != old)
+        machine.didEnd(new, of: 1)
+        #expect(machine.renew(1, now: .seconds(330)) == LeaseMachine.Renewal(timeToLive: 1_000, checkpoint: nil))
     }
 
     @Test func checkpointsAreAppliedToLeasesThatAreThere() throws {

@@ -65,6 +65,27 @@ import Testing
         #expect(simulation.truth.value(of: LeaseLedger.key(7, 0), at: simulation.truth.currentRevision) == nil)
     }
 
+    /// A renewal takes a checkpoint back for the next leader. What waits for the end of a transfer of leadership must not
+    /// be handed to a leader that has gone on from the checkpoint already: the answer would be a promise nobody keeps.
+    @Test(arguments: 1...5 as ClosedRange<UInt64>)
+    func aRenewalIsNotHandedToTheNextLeader(seed: UInt64) throws {
+        let simulation = try Simulation.quiet(seed: seed) { $0.leaseCheckpointEvery = .milliseconds(500) }
+        defer { simulation.end() }
+        let old = try simulation.awaitLeader()
+        try Self.grant(7, 4, on: old, simulation)
+        simulation.pass(.milliseconds(2800))
+        let heir = try #require(simulation.present.first { $0 !== old })
+        heir.pausedUntil = simulation.scheduler.now + .milliseconds(300)
+        let member = try Self.member(old)
+        let target = heir.id
+        simulation.scheduler.start { _ = try? await member.transferLeadership(to: target) }
+        simulation.pass(.milliseconds(20))
+        _ = try Self.renew(7, on: old, simulation)
+        #expect(simulation.leader === heir)
+        simulation.pass(.seconds(6))
+        #expect(simulation.truth.violation == nil)
+    }
+
     /// A revocation of which nobody knows whether it counts leaves no time in which the lease could be renewed.
     @Test func aLeaseThatIsBeingRevokedIsNotRenewed() {
         var machine = LeaseMachine()

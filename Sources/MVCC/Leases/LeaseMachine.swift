@@ -10,15 +10,19 @@ package struct LeaseMachine: Sendable {
     package struct Renewal: Hashable, Sendable {
         /// Seconds from now until the lease lapses.
         package var timeToLive: Int64
-        /// Whether a checkpoint says that less is left: it holds no more, and all must know.
-        package var endsCheckpoint: Bool
+        /// The newest checkpoint that says that less is left: it holds no more, and all must know; `didEnd` then. Nil
+        /// if there is none.
+        package var checkpoint: CheckpointNumber?
 
         /// A renewal as told.
-        package init(timeToLive: Int64, endsCheckpoint: Bool) {
+        package init(timeToLive: Int64, checkpoint: CheckpointNumber?) {
             self.timeToLive = timeToLive
-            self.endsCheckpoint = endsCheckpoint
+            self.checkpoint = checkpoint
         }
     }
+
+    /// Tells the checkpoints of one machine apart, whatever lease they are of.
+    package typealias CheckpointNumber = UInt64
 
     /// Something that is due at some time; superseded ones stay in their heap until they come up.
     private struct Alarm: Comparable, Sendable {
@@ -35,8 +39,8 @@ package struct LeaseMachine: Sendable {
         var timeToLive: Int64
         /// When a checkpoint is due; nil for a lease that lapses before.
         var checkpointAt: Duration?
-        /// Whether the last checkpoint of the lease says that less than all of its time is left.
-        var isCheckpointed: Bool
+        /// The newest checkpoint that says that less than all of its time is left, known to all or on its way.
+        var checkpoint: CheckpointNumber?
         /// Its time is over: it is not renewed any more.
         var isLapsed = false
         /// Somebody revokes it.
@@ -47,6 +51,7 @@ package struct LeaseMachine: Sendable {
     private var running: [Int64: Running] = [:]
     private var alarms = Heap<Alarm>()
     private var checkpointAlarms = Heap<Alarm>()
+    private var lastCheckpoint: CheckpointNumber = 0
 
     /// No lease runs. Leases are to have a checkpoint after each `checkpointInterval` without a renewal.
     package init(checkpointInterval: Duration = .seconds(300)) {
@@ -56,8 +61,8 @@ package struct LeaseMachine: Sendable {
     /// Starts a lease's time, or starts it over: with what is left of it, if that is not 0.
     package mutating func start(_ id: Int64, timeToLive: Int64, remaining: Int64 = 0, now: Duration) {
         let deadline = now + .seconds(remaining > 0 ? remaining : timeToLive)
-        let lease = Running(deadline: deadline, timeToLive: timeToLive, isCheckpointed: remaining > 0)
-        self.running[id] = lease
+        self.running[id] = Running(deadline: deadline, timeToLive: timeToLive)
+        if remaining > 0 { self.noteCheckpoint(of: id) }
         self.schedule(Alarm(deadline: deadline, id: id))
         self.scheduleCheckpoint(of: id, now: now)
     }
@@ -66,9 +71,9 @@ package struct LeaseMachine: Sendable {
     package mutating func renew(_ id: Int64, now: Duration) -> Renewal? {
         guard let lease = self.running[id], !lease.isLapsed, lease.deadline > now else { return nil }
         self.start(id, timeToLive: lease.timeToLive, now: now)
-        // Only what all members know takes it back; see `didCheckpoint`.
-        self.running[id]?.isCheckpointed = lease.isCheckpointed
-        return Renewal(timeToLive: lease.timeToLive, endsCheckpoint: lease.isCheckpointed)
+        // Only what all members know takes it back.
+        self.running[id]?.checkpoint = lease.checkpoint
+        return Renewal(timeToLive: lease.timeToLive, checkpoint: lease.checkpoint)
     }
 
     /// Ends a lease's time.
@@ -126,15 +131,21 @@ package struct LeaseMachine: Sendable {
             else { continue }
             due.append(LeaseCheckpoint(id: alarm.id, remaining: Self.wholeSeconds(lease.deadline - now)))
             // A renewal from now on has to take back what is on its way.
-            self.running[alarm.id]?.isCheckpointed = true
+            self.noteCheckpoint(of: alarm.id)
             self.scheduleCheckpoint(of: alarm.id, now: now)
         }
         return due
     }
 
-    /// All members know of a checkpoint.
-    package mutating func didCheckpoint(_ checkpoint: LeaseCheckpoint) {
-        self.running[checkpoint.id]?.isCheckpointed = checkpoint.remaining > 0
+    /// All members know that a lease has all of its time, and that this was said after the checkpoint with `number`.
+    /// A newer one may be on its way: whoever renews has to take that back, too.
+    package mutating func didEnd(_ number: CheckpointNumber, of id: Int64) {
+        if self.running[id]?.checkpoint == number { self.running[id]?.checkpoint = nil }
+    }
+
+    private mutating func noteCheckpoint(of id: Int64) {
+        self.lastCheckpoint += 1
+        self.running[id]?.checkpoint = self.lastCheckpoint
     }
 
     /// Rounded up, as in etcd: whoever goes on from it must not end the lease before the time that was promised.

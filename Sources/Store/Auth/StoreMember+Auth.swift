@@ -90,13 +90,14 @@ extension StoreMember {
     }
 
     /// Has a command done on behalf of this process, which may do everything.
-    func propose(_ command: Command) async throws -> CommandResult {
-        if self.auth.isEnabled { return try await self.submit(.authorized(.own, command)) }
+    /// - Parameter term: the term in which this member must lead for it to be made; nil: whoever leads.
+    func propose(_ command: Command, onlyIn term: Term? = nil) async throws -> CommandResult {
+        if self.auth.isEnabled { return try await self.submit(.authorized(.own, command), onlyIn: term) }
         do {
-            return try await self.submit(command)
+            return try await self.submit(command, onlyIn: term)
         } catch let error as StoreError where error.message == EtcdText.userEmpty {
             // Authentication was enabled meanwhile, so now this has to be said.
-            return try await self.submit(.authorized(.own, command))
+            return try await self.submit(.authorized(.own, command), onlyIn: term)
         }
     }
 

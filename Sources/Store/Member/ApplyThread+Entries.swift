@@ -131,7 +131,6 @@ extension ApplyThread {
             self.context.clocks.start(id, timeToLive: timeToLive)
             self.mustLook = true
         case .leaseRevoked(let id): self.context.clocks.stop(id)
-        case .leasesCheckpointed(let checkpoints): self.context.clocks.didCheckpoint(checkpoints)
         case .compacted(let revision):
             // One sweep at a time; a later target simply moves the end of what is left to do.
             let start = self.sweep?.position.main ?? self.sweptRevision
@@ -139,7 +138,7 @@ extension ApplyThread {
             self.sweptRevision = start
         case .alarmsChanged: self.context.status.update(self.alarms)
         case .downgradeSet(let target): self.context.status.update(downgrade: target)
-        case .operation, .memberSet, .authChanged, .authenticated, .authRefused, .refused: break
+        case .leasesCheckpointed, .operation, .memberSet, .authChanged, .authenticated, .authRefused, .refused: break
         }
     }
 

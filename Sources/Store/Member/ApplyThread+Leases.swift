@@ -35,10 +35,10 @@ extension ApplyThread {
     /// What does not get through is made up for by the next checkpoint.
     func checkpointLeases() {
         guard let term = self.leaseTerm else { return }
-        let checkpoints = self.context.clocks.takeCheckpoints()
-        guard !checkpoints.isEmpty else { return }
-        let command = Command.checkpointLeases(checkpoints)
-        let proposal = Proposal(id: self.context.numbers.draw(), command: command, onlyIn: term) { _ in }
-        self.context.log.put(.propose(proposal))
+        self.context.clocks.takeCheckpoints { checkpoints in
+            let command = Command.checkpointLeases(checkpoints)
+            let proposal = Proposal(id: self.context.numbers.draw(), command: command, onlyIn: term) { _ in }
+            self.context.log.put(.propose(proposal))
+        }
     }
 }

@@ -48,15 +48,18 @@ final class LeaseClocks: Sendable {
         return self.machine.withLock { $0.takeLapsed(now: now, limit: Self.lapsedMax) }
     }
 
-    func takeCheckpoints() -> [LeaseCheckpoint] {
+    /// Names what is due to `send`, which must not wait. Nobody renews meanwhile: what a renewal then sends comes after
+    /// the checkpoint that it takes back.
+    func takeCheckpoints(_ send: ([LeaseCheckpoint]) -> Void) {
         let now = self.clock.now()
-        return self.machine.withLock { $0.takeCheckpoints(now: now, limit: Self.checkpointsMax) }
+        self.machine.withLock { machine in
+            let checkpoints = machine.takeCheckpoints(now: now, limit: Self.checkpointsMax)
+            if !checkpoints.isEmpty { send(checkpoints) }
+        }
     }
 
-    func didCheckpoint(_ checkpoints: [LeaseCheckpoint]) {
-        self.machine.withLock { machine in
-            for checkpoint in checkpoints { machine.didCheckpoint(checkpoint) }
-        }
+    func didEnd(_ checkpoint: LeaseMachine.CheckpointNumber, of id: Int64) {
+        self.machine.withLock { $0.didEnd(checkpoint, of: id) }
     }
 
     /// How long nothing lapses and no checkpoint is due; nil when nothing ever will.

@@ -80,9 +80,12 @@ extension StoreMember {
         let after = self.status.now
         guard after.isLeader, after.term == before.term else { throw StoreError(.notLeader, EtcdText.notLeader) }
         guard let renewal = self.clocks.renew(id) else { return 0 }
-        if renewal.endsCheckpoint {
-            // The next leader is to count from now, too.
-            _ = try await self.propose(.checkpointLeases([LeaseCheckpoint(id: id, remaining: 0)]))
+        if let checkpoint = renewal.checkpoint {
+            // The next leader is to count from now, too. Only while it is the next: one that leads already has begun
+            // with what was left, and would not hear of this before it is too late.
+            let end = Command.checkpointLeases([LeaseCheckpoint(id: id, remaining: 0)])
+            _ = try await self.propose(end, onlyIn: before.term)
+            self.clocks.didEnd(checkpoint, of: id)
         }
         return renewal.timeToLive
     }

@@ -125,10 +125,11 @@ package final class StoreMember: Sendable {
     }
 
     /// Puts a command through the log as it is and returns what applying it resulted in; throws if it was refused.
-    func submit(_ command: Command) async throws -> CommandResult {
+    /// - Parameter term: the term in which this member must lead for it to be made; nil: whoever leads.
+    func submit(_ command: Command, onlyIn term: Term? = nil) async throws -> CommandResult {
         try await withCheckedThrowingContinuation { continuation in
             do {
-                try self.propose(command) { continuation.resume(with: $0) }
+                try self.propose(command, onlyIn: term) { continuation.resume(with: $0) }
             } catch {
                 continuation.resume(throwing: error)
             }
@@ -139,13 +140,14 @@ package final class StoreMember: Sendable {
     /// is not called when this throws.
     func propose(
         _ command: Command,
+        onlyIn term: Term? = nil,
         _ respond: @escaping @Sendable (Result<CommandResult, StoreError>) -> Void
     ) throws(StoreError) {
         if let refusal = self.status.refusal(of: command) {
             if refusal.code == .noSpace, self.status.isFull { self.spaceAlarm.raise() }
             throw refusal
         }
-        let proposal = Proposal(id: self.numbers.draw(), command: command) { answer in
+        let proposal = Proposal(id: self.numbers.draw(), command: command, onlyIn: term) { answer in
             if case .failure = answer { self.status.metrics.proposalsFailed.add(1, ordering: .relaxed) }
             respond(self.refusing(answer))
         }

@@ -56,7 +56,7 @@ struct EtcdLeaseService: Sendable {
         let id = Int64(bitPattern: number)
         guard let renewal = self.member.clocks.renew(id) else { return self.member.framedKeepAlive(id, 0) }
         // The end of a checkpoint has to go through the log.
-        return renewal.endsCheckpoint ? nil : self.member.framedKeepAlive(id, renewal.timeToLive)
+        return renewal.checkpoint == nil ? self.member.framedKeepAlive(id, renewal.timeToLive) : nil
     }
 
     /// A lease that has lapsed is answered with 0 seconds; the stream goes on.
