@@ -123,8 +123,8 @@ let package = Package(
         library(
             "APIServer",
             [
-                "Core", "CEL", "Wire", "KubernetesAPI", "Transport", "Store", "Identity", "RPC", nio, logging, metrics,
-                crypto, cryptoExtras, jwt,
+                "Core", "CEL", "Wire", "KubernetesAPI", "Transport", "Streams", "Store", "Identity", "RPC", nio, logging,
+                metrics, crypto, cryptoExtras, jwt,
             ]
         ),
         library("Scheduler", ["Core", "Wire", "KubernetesAPI", "KubernetesClient", logging, metrics]),

@@ -47,6 +47,16 @@ extension APIServer {
         package var podSecurityExemptions = PodSecurityExemptions()
         /// A file of kind EncryptionConfiguration that says what the store keeps encrypted, and how; nil: nothing.
         package var encryptionProviderConfig: String?
+        /// What takes longer is given up, but for watches and streams.
+        package var requestTimeout = Duration.seconds(60)
+        /// Reads and writes that run at a time; together the seats that priority levels share.
+        package var requestsInflightMax = 400
+        /// The part of writes.
+        package var mutatingRequestsInflightMax = 200
+        /// How long the server still serves, while `/readyz` fails, after it was told to stop.
+        package var shutdownDelay = Duration.zero
+        /// What is written down of requests; nil: nothing.
+        package var audit: AuditConfiguration?
         /// Where the time comes from.
         package var clock: any WallClock = SystemWallClock()
 

@@ -15,10 +15,15 @@ package final class APIServer: Sendable {
     private let allocation: ServiceAllocation
     private let kubelets: KubeletConnections
     private let gate = StartGate()
+    /// Opens when the server is told to stop.
+    private let shutdown = StartGate()
     private let access: Access
     private let webhooks: AdmissionWebhooks?
     private let policies: ValidatingPolicies?
     private let encryption: EncryptionAtRest?
+    private let audit: AuditTrail?
+    private let flow: FlowController?
+    private let counts: ObjectCounts
     private let baseStore: any KeyValueStore
     private let logger: Logger
 
@@ -80,26 +85,47 @@ package final class APIServer: Sendable {
             streams: PodStreamEndpoint(stored: stored, kubelets: self.kubelets),
             proxies: ProxyEndpoint(stored: stored, kubelets: self.kubelets, logger: logger)
         )
+        let audit = try Self.trail(configuration, logger)
+        self.audit = audit
+        let flow = FlowController(
+            stored,
+            hubs,
+            totalSeats: configuration.requestsInflightMax + configuration.mutatingRequestsInflightMax,
+            waitMax: configuration.requestTimeout / 4
+        )
+        self.flow = flow
+        let counts = ObjectCounts(stored)
+        self.counts = counts
+        let metrics = RequestMetrics()
         let router = APIRouter(
             gate: self.gate,
             authenticator: access.authenticator,
             authorizer: authorizer,
+            audit: audit,
+            flow: flow,
+            counts: counts,
             resources: ResourceEndpoint(service: service, subresources: subresources),
             discovery: DiscoveryEndpoint(catalog: catalog, version: ServerVersion()),
-            health: HealthEndpoint(store: store, gate: self.gate),
+            health: HealthEndpoint(store: store, gate: self.gate, shutdown: self.shutdown),
             issuer: IssuerEndpoint(
                 key: configuration.serviceAccountKey,
                 issuer: configuration.serviceAccountIssuer
             ),
             openAPI: OpenAPIEndpoint(catalog: catalog, version: ServerVersion()),
-            metrics: RequestMetrics()
+            metrics: MetricsEndpoint(requests: metrics, counts: counts, flow: flow, audit: audit)
         )
         self.server = try HTTPServer(
             addresses: configuration.addresses,
             tls: configuration.tls,
             limits: configuration.limits,
             logger: logger,
-            handler: HTTPAPIHandler(router: router, clock: clock, logger: logger)
+            handler: HTTPAPIHandler(
+                router: router,
+                metrics: metrics,
+                timeout: configuration.requestTimeout,
+                clock: clock,
+                logger: logger
+            ) { names.withLock { RandomText.uuid(using: &$0) } }
         )
     }
 
@@ -151,8 +177,20 @@ package final class APIServer: Sendable {
         try self.server.reload(tls: tls)
     }
 
-    /// Serves until the task is cancelled; then lets the requests in flight end.
+    /// Serves until the task is cancelled: then `/readyz` fails; after `shutdownDelay` no more connections are taken,
+    /// watches end, and the requests in flight are answered. Only then ends what they rest on.
     package func run() async throws {
+        // The bridge from cancellation, which would end everything at once, to an end in that order.
+        let serving = Task { try await self.serve() }
+        try await withTaskCancellationHandler {
+            try await serving.value
+        } onCancel: {
+            self.shutdown.open()
+            if !self.gate.isOpen { serving.cancel() }
+        }
+    }
+
+    private func serve() async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await self.service.hubs.run() }
             group.addTask { await Compaction(store: self.service.store, logger: self.logger).run() }
@@ -167,17 +205,37 @@ package final class APIServer: Sendable {
             group.addTask { await self.access.run() }
             if let webhooks = self.webhooks { group.addTask { await webhooks.run() } }
             if let policies = self.policies { group.addTask { await policies.run() } }
+            if let flow = self.flow { group.addTask { await flow.run() } }
+            group.addTask { await self.counts.run() }
             try await self.access.waitUntilFilled()
             try await self.webhooks?.waitUntilFilled()
             try await self.definitions?.waitUntilFilled()
             try await self.policies?.waitUntilFilled()
+            try await self.flow?.waitUntilFilled()
             self.gate.open()
-            group.addTask { try await self.server.run() }
+            let flowObjects = FlowObjects(service: self.service)
+            group.addTask { await flowObjects.run(logger: self.logger) }
+            group.addTask { try await self.serveUntilShutdown() }
             try await group.next()
             group.cancelAll()
         }
+        await self.audit?.log.flush()
         await self.kubelets.shutdown()
         await self.access.servers.shutdown()
+    }
+
+    private func serveUntilShutdown() async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await self.server.run() }
+            group.addTask {
+                try await self.shutdown.pass()
+                try await ContinuousClock().sleep(for: self.configuration.shutdownDelay)
+            }
+            try await group.next()
+            self.service.hubs.endClients()
+            group.cancelAll()
+            try await group.waitForAll()
+        }
     }
 
     private func bootstrap(port: Int) -> ClusterBootstrap {

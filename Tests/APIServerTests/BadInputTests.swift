@@ -68,8 +68,12 @@ struct BadInputTests {
 
     @Test func pathsThatAreNotThere() async throws {
         try await TestServer.run { server in
-            for path in ["/api/v1/nonsense", "/apis/nonsense/v1/pods", "/nonsense", "/api/v1/namespaces/default/nodes"]
-            {
+            for path in ["/apis/nonsense/v1/pods", "/nonsense"] {
+                let answer = try await server.send("GET", path)
+                #expect(answer.status == 404)
+                #expect(answer.text == "404 page not found\n")
+            }
+            for path in ["/api/v1/nonsense", "/api/v1/namespaces/default/nodes"] {
                 let answer = try await server.send("GET", path)
                 #expect(answer.status == 404)
                 #expect(answer["kind"] == "Status")

@@ -23,6 +23,18 @@ struct TestServer: Sendable {
         _ configure: (inout APIServer.Configuration) -> Void = { _ in },
         _ body: (TestServer) async throws -> Void
     ) async throws {
+        try await Self.runUntilStopped(authority: authority, store: store, configure) { server, _ in
+            try await body(server)
+        }
+    }
+
+    /// Runs `body`, which may tell the server to stop, against a server of its own.
+    static func runUntilStopped(
+        authority: CertificateAuthority? = nil,
+        store: MemoryStore = MemoryStore(),
+        _ configure: (inout APIServer.Configuration) -> Void = { _ in },
+        _ body: (TestServer, _ stop: @Sendable () -> Void) async throws -> Void
+    ) async throws {
         let now = SystemWallClock().now()
         let authority = try authority ?? CertificateAuthority(commonName: "test", now: now)
         let serving = try authority.issue(
@@ -43,17 +55,18 @@ struct TestServer: Sendable {
         let server = try APIServer(configuration: configuration, store: store, logger: logger)
         guard case .tcp(_, let port) = try await server.bind().first else { throw TestFailure("no address") }
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await server.run() }
+            let running = Task { try await server.run() }
+            group.addTask { try await running.value }
             let admin = try Self.client(port, authority, user: "admin", groups: ["system:masters"])
             let test = TestServer(port: port, store: store, authority: authority, admin: admin)
             let outcome: Result<Void, any Error>
             do {
-                outcome = .success(try await body(test))
+                outcome = .success(try await body(test) { running.cancel() })
             } catch {
                 outcome = .failure(error)
             }
             await admin.shutdown()
-            group.cancelAll()
+            running.cancel()
             while let result = await group.nextResult() { _ = result }
             try outcome.get()
         }

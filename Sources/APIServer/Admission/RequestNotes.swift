@@ -8,9 +8,23 @@ final class RequestNotes: Sendable {
     private struct State {
         var warnings: [String] = []
         var annotations: [String: String] = [:]
+        var audit: AuditRecord?
     }
 
+    /// By what the request is known in the audit log.
+    let auditID: String
     private let state = Mutex(State())
+
+    init(auditID: String = "") {
+        self.auditID = auditID
+    }
+
+    /// How the request is written down, if it is.
+    var audit: AuditRecord? { self.state.withLock { $0.audit } }
+
+    func audit(_ record: AuditRecord?) {
+        self.state.withLock { $0.audit = record }
+    }
 
     /// In the order in which they were first noted.
     var warnings: [String] { self.state.withLock { $0.warnings } }

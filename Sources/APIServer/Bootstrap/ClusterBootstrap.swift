@@ -17,6 +17,7 @@ struct ClusterBootstrap: Sendable {
         }
         try await self.ensurePriorityClasses()
         try await self.ensureRoles()
+        try await FlowObjects(service: self.service).make()
         try await self.allocation.repair(try await self.service.stored.list(CoreV1.Service.self))
         if let address = self.advertiseAddress { try await self.announce(address) }
     }

@@ -1,45 +1,73 @@
 internal import Store
+internal import Transport
 
 /// Says whether the server lives and can serve.
 struct HealthEndpoint: Sendable {
+    private static let roots: Set<String> = ["healthz", "livez", "readyz"]
+
     let store: any KeyValueStore
     let gate: StartGate
+    /// Opens when the server is told to stop.
+    let shutdown: StartGate
 
     /// Whether the path asks after the server's health, which has an answer before all else.
     static func serves(_ path: String) -> Bool {
-        path.split(separator: "/").first.map { ["healthz", "livez", "readyz"].contains($0) } ?? false
+        path.split(separator: "/").first.map { Self.roots.contains(String($0)) } ?? false
     }
 
     func respond(_ request: APIRequest) async throws -> APIResponse? {
-        let segments = request.info.path.split(separator: "/")
-        guard let first = segments.first, Self.serves(request.info.path), segments.count <= 2 else { return nil }
-        let checks = await self.checks()
-        if segments.count == 2 {
-            guard let check = checks.first(where: { $0.name == segments[1] }) else { return nil }
-            return .text(
-                check.isGood ? "ok" : "internal server error: \(check.name) failed",
-                status: check.isGood ? 200 : 500
-            )
+        let parts = request.info.path.split(separator: "/", maxSplits: 1)
+        guard let first = parts.first, Self.roots.contains(String(first)) else { return nil }
+        let checks = await self.checks(isReadiness: first == "readyz")
+        if parts.count == 2 {
+            guard let check = checks.first(where: { $0.name == parts[1] }) else { return nil }
+            return check.isGood
+                ? Self.answer("ok") : Self.answer("internal server error: \(check.failure)\n", status: 500)
         }
-        let excluded = Set(request.query.all("exclude"))
-        let failed = checks.filter { !$0.isGood && !excluded.contains($0.name) }
-        guard !failed.isEmpty || request.query.flag("verbose") || request.query.all("verbose").contains("") else {
-            return .text("ok")
-        }
+        var excluded = Set(request.query.all("exclude"))
         var text = ""
+        var isGood = true
         for check in checks {
-            if excluded.contains(check.name) {
+            if excluded.remove(check.name) != nil {
                 text += "[+]\(check.name) excluded: ok\n"
+            } else if check.isGood {
+                text += "[+]\(check.name) ok\n"
             } else {
-                text += check.isGood ? "[+]\(check.name) ok\n" : "[-]\(check.name) failed: reason withheld\n"
+                isGood = false
+                text += "[-]\(check.name) failed: reason withheld\n"
             }
         }
-        text += failed.isEmpty ? "\(first) check passed\n" : "\(first) check failed\n"
-        return .text(text, status: failed.isEmpty ? 200 : 500)
+        if !excluded.isEmpty {
+            let names = excluded.sorted().map { "\"\($0)\"" }.joined(separator: ",")
+            text += "warn: some health checks cannot be excluded: no matches for \(names)\n"
+        }
+        guard isGood else { return Self.answer(text + "\(first) check failed\n", status: 500) }
+        guard !request.query.all("verbose").isEmpty else { return Self.answer("ok") }
+        return Self.answer(text + "\(first) check passed\n")
     }
 
-    private func checks() async -> [(name: String, isGood: Bool)] {
+    private static func answer(_ text: String, status: Int = 200) -> APIResponse {
+        var response = APIResponse.text(text, status: status)
+        response.headers.append("x-content-type-options", "nosniff")
+        return response
+    }
+
+    private typealias Check = (name: String, isGood: Bool, failure: String)
+
+    private func checks(isReadiness: Bool) async -> [Check] {
         let reads = (try? await self.store.currentRevision()) != nil
-        return [("ping", true), ("etcd", reads), ("poststarthook/bootstrap", self.gate.isOpen)]
+        var checks: [Check] = [("ping", true, ""), ("log", true, ""), ("etcd", reads, "etcd failed: no answer")]
+        if isReadiness {
+            checks.append(("etcd-readiness", reads, "etcd failed: no answer"))
+            checks.append(("informer-sync", self.gate.isOpen, "informers not started yet"))
+        }
+        for hook in [
+            "rbac/bootstrap-roles", "scheduling/bootstrap-system-priority-classes",
+            "priority-and-fairness-config-producer",
+        ] {
+            checks.append(("poststarthook/\(hook)", self.gate.isOpen, "not finished"))
+        }
+        if isReadiness { checks.append(("shutdown", !self.shutdown.isOpen, "process is shutting down")) }
+        return checks
     }
 }

@@ -5,6 +5,9 @@ internal import KubernetesAPI
 struct ContinueToken: Hashable {
     private static let version = "meta.k8s.io/v1"
 
+    /// In place of a revision: whatever is there now, though it is not what the list began with.
+    static let newest: Int64 = -1
+
     var revision: Int64
     /// The key without the prefix of the resource or namespace that is listed.
     var start: String

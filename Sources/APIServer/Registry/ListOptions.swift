@@ -53,7 +53,7 @@ struct ListOptions {
 
     /// The revision to read at; 0 is the newest.
     var revision: Int64 {
-        if let token = self.token { return token.revision }
+        if let token = self.token { return max(token.revision, 0) }
         return self.match == .exact ? self.resourceVersion ?? 0 : 0
     }
 

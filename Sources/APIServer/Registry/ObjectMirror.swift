@@ -7,7 +7,12 @@ internal import Wire
 final class ObjectMirror<T: TypedMessage>: Sendable {
     private let objects: ObjectStore
     private let follower: HubFollower
-    private let values = Mutex<[[UInt8]: T]>([:])
+    private struct State {
+        var values: [[UInt8]: T] = [:]
+        var generation: UInt64 = 0
+    }
+
+    private let state = Mutex(State())
     private let filled = StartGate()
 
     init(_ objects: ObjectStore, _ hubs: WatchHubs) {
@@ -16,12 +21,15 @@ final class ObjectMirror<T: TypedMessage>: Sendable {
     }
 
     /// Every object, as last seen.
-    var all: [T] { self.values.withLock { Array($0.values) } }
+    var all: [T] { self.state.withLock { Array($0.values.values) } }
+
+    /// A number that rises with every change, for what is derived from the objects.
+    var generation: UInt64 { self.state.withLock { $0.generation } }
 
     /// One object, as last seen.
     func find(namespace: String = "", name: String) -> T? {
         let key = self.objects.codec.keys.key(namespace: namespace, name: name)
-        return self.values.withLock { $0[key] }
+        return self.state.withLock { $0.values[key] }
     }
 
     /// Returns once all that was in the store when `run()` began is here.
@@ -30,10 +38,16 @@ final class ObjectMirror<T: TypedMessage>: Sendable {
     /// Follows the store until the task is cancelled.
     func run() async {
         await self.follower.run { all in
-            self.values.withLock { $0 = all.mapValues { T(underlying: $0) } }
+            self.state.withLock { state in
+                state.values = all.mapValues { T(underlying: $0) }
+                state.generation += 1
+            }
             self.filled.open()
         } change: { key, object in
-            self.values.withLock { $0[key] = object.map { T(underlying: $0) } }
+            self.state.withLock { state in
+                state.values[key] = object.map { T(underlying: $0) }
+                state.generation += 1
+            }
         }
     }
 }

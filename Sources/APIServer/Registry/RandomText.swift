@@ -12,17 +12,21 @@ enum RandomText {
     static func uuid(using generator: inout some RandomNumberGenerator) -> String {
         let high = generator.next() & 0xFFFF_FFFF_FFFF_0FFF | 0x4000
         let low = generator.next() & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
-        let digits = Self.hex(high) + Self.hex(low)
-        var text = ""
-        for (index, digit) in digits.enumerated() {
-            if [8, 12, 16, 20].contains(index) { text.append("-") }
-            text.append(digit)
+        return String(unsafeUninitializedCapacity: 36) { text in
+            var place = 0
+            for (half, dashes) in [(high, [8, 13]), (low, [18, 23])] {
+                for shift in stride(from: 60, through: 0, by: -4) {
+                    if dashes.contains(place) {
+                        text[place] = UInt8(ascii: "-")
+                        place += 1
+                    }
+                    text[place] = Self.digits[Int(half >> UInt64(shift) & 15)]
+                    place += 1
+                }
+            }
+            return place
         }
-        return text
     }
 
-    private static func hex(_ value: UInt64) -> String {
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
-    }
+    private static let digits = Array("0123456789abcdef".utf8)
 }

@@ -54,7 +54,7 @@ extension ResourceService {
             let wanted = options.limit == 0 ? 0 : options.limit - page.items.count
             // With a selector more must be read than is wanted, but not everything at once.
             let chunkSize = options.limit == 0 ? 0 : selector.isEverything ? wanted : max(wanted, 500)
-            let chunk = try await self.chunk(call, start, range.end, chunkSize, revision, options)
+            let chunk = try await self.chunk(call, start, range, chunkSize, revision, options)
             revision = chunk.revision
             page.revision = revision
             for value in chunk.values {
@@ -82,26 +82,36 @@ extension ResourceService {
     private func chunk(
         _ call: ResourceCall,
         _ start: [UInt8],
-        _ end: [UInt8],
+        _ range: (start: [UInt8], end: [UInt8]),
         _ limit: Int,
         _ revision: Int64,
         _ options: ListOptions
     ) async throws -> ListPage {
         do {
-            return try await self.objects(of: call).store.list(start: start, end: end, limit: limit, revision: revision)
+            let store = self.objects(of: call).store
+            return try await store.list(start: start, end: range.end, limit: limit, revision: revision)
         } catch let error as StoreError where error.code == .compacted {
             if options.token == nil {
-                throw StatusError.expired(
-                    "The provided from resource version is too old to display a consistent list result."
-                )
+                throw StatusError.expired("The resourceVersion for the provided list is too old.")
             }
-            throw StatusError.expired(
-                "The provided continue parameter is too old to display a consistent list result. You can start a new "
-                    + "list without the continue parameter."
-            )
+            throw Self.inconsistentContinuation(start, range.start)
         } catch let error as StoreError where error.code == .futureRevision {
             throw StatusError.timeout("Too large resource version: \(revision)", retryAfterSeconds: 1)
         }
+    }
+
+    /// The history that the list began in is gone; the token in the answer goes on with what is there now.
+    private static func inconsistentContinuation(_ start: [UInt8], _ prefix: [UInt8]) -> StatusError {
+        var error = StatusError.expired(
+            "The provided continue parameter is too old to display a consistent list result. You can start a new "
+                + "list without the continue parameter, or use the continue token in this response to retrieve the "
+                + "remainder of the results. Continuing with the provided token results in an inconsistent list - "
+                + "objects that were created, modified, or deleted between the time the first chunk was returned and "
+                + "now may show up in the list."
+        )
+        let rest = String(decoding: start.dropFirst(prefix.count), as: UTF8.self)
+        error.status.metadata.continue = ContinueToken(revision: ContinueToken.newest, start: rest).text
+        return error
     }
 
     private func close(

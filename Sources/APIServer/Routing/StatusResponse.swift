@@ -6,7 +6,10 @@ internal import Wire
 /// Turns whatever went wrong into the `Status` that the client gets.
 enum StatusResponse {
     static func make(_ error: any Error, for request: APIRequest) -> APIResponse {
-        let failure = Self.status(of: error)
+        var failure = Self.status(of: error)
+        if error is CancellationError, !["get", "list", "watch"].contains(request.info.verb) {
+            failure = .timeout("request did not complete within requested timeout - context deadline exceeded")
+        }
         let representation = Negotiation.choose(request, forms: []) ?? .json
         var response = APIResponse(
             status: failure.code,
@@ -18,6 +21,21 @@ enum StatusResponse {
         if let seconds = failure.status.details?.retryAfterSeconds, seconds > 0 {
             response.headers.append("retry-after", String(seconds))
         }
+        return response
+    }
+
+    /// There is too much to do. As in Kubernetes it is a text, and no `Status`.
+    static var tooManyRequests: APIResponse {
+        var response = APIResponse.text("Too many requests, please try again later.\n", status: 429)
+        response.headers.append("retry-after", "1")
+        response.headers.append("x-content-type-options", "nosniff")
+        return response
+    }
+
+    /// Nothing is served at the path, nor below it. As in Kubernetes it is a text, and no `Status`.
+    static var noSuchPath: APIResponse {
+        var response = APIResponse.text("404 page not found\n", status: 404)
+        response.headers.append("x-content-type-options", "nosniff")
         return response
     }
 

@@ -12,7 +12,11 @@ final class WatchHub: Sendable {
         var oldest: Int64
     }
 
+    /// The server stops: clients are to go on elsewhere.
+    struct Ended: Error {}
+
     private struct State {
+        var endsClients = false
         var window: EventWindow?
         var failure: (any Error)?
         var waiters = WatchWaiters()
@@ -107,19 +111,32 @@ final class WatchHub: Sendable {
         }
     }
 
+    /// Ends the watches of clients, while the server's own go on.
+    func endClients() {
+        let (waiters, passed) = self.state.withLock { state in
+            state.endsClients = true
+            return (state.waiters.takeAll(), state.window?.revision)
+        }
+        for waiter in waiters { waiter.resume(returning: passed) }
+    }
+
     /// The changes after `cursor`, as soon as there are any of interest or the window is told to be complete.
+    /// - Parameter isForClient: `Ended` is thrown once the server stops.
     func next(
         after cursor: Int64,
-        _ interest: WatchInterest = .everything
+        _ interest: WatchInterest = .everything,
+        isForClient: Bool = false
     ) async throws -> (events: ArraySlice<HubEvent>, revision: Int64) {
         var cursor = cursor
         while true {
             try Task.checkCancellation()
+            if isForClient, self.state.withLock({ $0.endsClients }) { throw Ended() }
             switch self.state.withLock({ $0.window?.read(after: cursor) }) {
             case .events(let events, let revision): return (events, revision)
             case .expired(let oldest): throw Expired(oldest: oldest)
             case .upToDate, nil:
                 let passed = await self.wait(for: interest) { [cursor] state in
+                    if isForClient, state.endsClients { return false }
                     guard case .upToDate = state.window?.read(after: cursor) else { return state.window == nil }
                     return true
                 }

@@ -37,6 +37,11 @@ final class WatchHubs: Sendable {
         return hub
     }
 
+    /// Ends the watches of clients.
+    func endClients() {
+        for hub in self.hubs.withLock({ Array($0.values) }) { hub.endClients() }
+    }
+
     /// Runs the hubs until the task is cancelled.
     func run() async {
         let clock = ContinuousClock()

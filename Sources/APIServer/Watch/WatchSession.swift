@@ -56,6 +56,8 @@ struct WatchSession: Sendable {
         if start.marksInitialEnd { try await self.bookmark(start.cursor, stream, endsInitial: true) }
         do {
             try await self.follow(from: start.cursor, stream)
+        } catch is WatchHub.Ended {
+            // What was told until now is the whole answer.
         } catch is WatchHub.Expired {
             try await self.expire(start.cursor, stream)
         } catch let error as StoreError where error.code == .compacted {
@@ -68,7 +70,7 @@ struct WatchSession: Sendable {
         var bookmarked = self.clock.now()
         let interest = WatchInterest(self.selector, of: self.call)
         while true {
-            let news = try await self.hub.next(after: cursor, interest)
+            let news = try await self.hub.next(after: cursor, interest, isForClient: true)
             for event in news.events { try await self.tell(event, stream) }
             cursor = news.revision
             guard self.options.allowsBookmarks, self.clock.now() - bookmarked > Self.bookmarkInterval else { continue }

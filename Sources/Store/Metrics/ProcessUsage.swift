@@ -1,15 +1,18 @@
 internal import Glibc
 
 /// What this process takes of the machine, as the kernel counts it; see proc(5).
-struct ProcessUsage {
-    var residentBytes: Int
-    var virtualBytes: Int
-    var cpuSeconds: Double
-    /// Seconds since 1970.
-    var startSeconds: Double
+package struct ProcessUsage {
+    /// Memory that is resident.
+    package var residentBytes: Int
+    /// Address space.
+    package var virtualBytes: Int
+    /// Time on processors.
+    package var cpuSeconds: Double
+    /// When the process began, in seconds since 1970.
+    package var startSeconds: Double
 
     /// Looks at it now; nil where there is no `/proc`.
-    init?() {
+    package init?() {
         guard let own = Self.read("/proc/self/stat"), let machine = Self.read("/proc/stat") else { return nil }
         // The second field is the command's name, in parentheses, and may hold anything.
         guard let end = own.lastIndex(of: ")") else { return nil }

@@ -28,6 +28,7 @@ struct APIServerCommand: AsyncParsableCommand {
     @Option(help: "The addresses of services.") var serviceClusterIpRange = "10.96.0.0/12"
     @Option(help: "The address to announce the server at.") var advertiseAddress: String?
     @OptionGroup var access: AccessFlags
+    @OptionGroup var requests: RequestFlags
     @Option(help: "A file of kind EncryptionConfiguration: what the store keeps encrypted, and how.")
     var encryptionProviderConfig: String?
     @OptionGroup var logging: LoggingFlags
@@ -51,6 +52,7 @@ struct APIServerCommand: AsyncParsableCommand {
             configuration.serviceAccountKey = try await ServiceAccountKey(privateKeyPEM: pem)
         }
         try self.access.apply(to: &configuration)
+        try self.requests.apply(to: &configuration)
         let logger = self.logging.logger()
         let settings = configuration
         try await ComponentRun.untilSignalled {
