@@ -65,8 +65,8 @@ import Testing
         #expect(simulation.truth.value(of: LeaseLedger.key(7, 0), at: simulation.truth.currentRevision) == nil)
     }
 
-    /// A renewal takes a checkpoint back for the next leader. What waits for the end of a transfer of leadership must not
-    /// be handed to a leader that has gone on from the checkpoint already: the answer would be a promise nobody keeps.
+    /// A renewal takes a checkpoint back for the next leader. What waits for the end of a transfer of leadership must
+    /// not be handed to a leader that has gone on from the checkpoint already: nobody would keep what is answered.
     @Test(arguments: 1...5 as ClosedRange<UInt64>)
     func aRenewalIsNotHandedToTheNextLeader(seed: UInt64) throws {
         let simulation = try Simulation.quiet(seed: seed) { $0.leaseCheckpointEvery = .milliseconds(500) }
