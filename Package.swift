@@ -123,7 +123,8 @@ let package = Package(
         library(
             "APIServer",
             [
-                "Core", "CEL", "Wire", "KubernetesAPI", "Transport", "Streams", "Store", "Identity", "RPC", nio, logging,
+                "Core", "CEL", "Wire", "KubernetesAPI", "Transport", "Streams", "Store", "Identity", "RPC", nio,
+                logging,
                 metrics, crypto, cryptoExtras, jwt,
             ]
         ),

@@ -40,7 +40,8 @@ struct ServerHealthTests {
             _ = try await server.send("POST", "/api/v1/namespaces/default/configmaps", #"{"metadata":{"name":"a"}}"#)
             let answer = try await server.send("GET", "/metrics")
             #expect(answer.headers.first("content-type") == "text/plain; version=0.0.4; charset=utf-8")
-            let created = #"apiserver_request_total{code="201",component="apiserver",dry_run="",group="","#
+            let created =
+                #"apiserver_request_total{code="201",component="apiserver",dry_run="",group="","#
                 + #"resource="configmaps",scope="resource",subresource="",verb="POST",version="v1"} 1"#
             #expect(answer.text.contains(created))
             for line in [
@@ -97,7 +98,8 @@ struct ServerHealthTests {
             server.store.delay.withLock { $0 = ("/registry/configmaps/", .seconds(30)) }
             let late = try await server.send("GET", "/api/v1/configmaps?timeout=300ms")
             #expect(late.status == 504)
-            let expected = #"{"kind":"Status","apiVersion":"v1","metadata":{},"status":"Failure","#
+            let expected =
+                #"{"kind":"Status","apiVersion":"v1","metadata":{},"status":"Failure","#
                 + #""message":"Timeout: request did not complete within the allotted timeout","reason":"Timeout","#
                 + #""details":{},"code":504}"# + "\n"
             #expect(late.text == expected)

@@ -52,7 +52,8 @@ struct FlowDispatcher {
         let names = Set(configurations.map(\.name))
         for name in self.levels.keys where !names.contains(name) { self.levels[name]?.isLeaving = true }
         for configuration in configurations {
-            var level = self.levels[configuration.name]
+            var level =
+                self.levels[configuration.name]
                 ?? Level(configuration: configuration, queues: FairQueues(configuration.shape))
             // A change of shape waits until the queues are empty: requests in them keep their places.
             if level.queues.shape != configuration.shape, level.queues.waitingCount == 0, level.running == 0 {

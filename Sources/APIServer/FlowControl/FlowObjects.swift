@@ -34,10 +34,18 @@ struct FlowObjects: Sendable {
     private func keep() async throws {
         try await self.make()
         for level in FlowTable.levels {
-            try await self.keep(level) { $0.spec == level.spec } edit: { $0.spec = level.spec }
+            try await self.keep(level) {
+                $0.spec == level.spec
+            } edit: {
+                $0.spec = level.spec
+            }
         }
         for schema in FlowTable.schemas {
-            try await self.keep(schema) { $0.spec == schema.spec } edit: { $0.spec = schema.spec }
+            try await self.keep(schema) {
+                $0.spec == schema.spec
+            } edit: {
+                $0.spec = schema.spec
+            }
         }
         try await self.sayWhatDangles()
     }

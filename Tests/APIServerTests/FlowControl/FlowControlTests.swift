@@ -65,7 +65,8 @@ struct FlowControlTests {
             #expect(try await server.send("GET", "/api/v1/secrets").status == 200)
             #expect(try await slow.status == 200)
             let metrics = try await server.send("GET", "/metrics").text
-            let line = #"apiserver_flowcontrol_rejected_requests_total{flow_schema="global-default","#
+            let line =
+                #"apiserver_flowcontrol_rejected_requests_total{flow_schema="global-default","#
                 + #"priority_level="global-default",reason="time-out"} 1"#
             #expect(metrics.contains(line))
         }
@@ -109,7 +110,8 @@ struct FlowControlTests {
             configuration.mutatingRequestsInflightMax = 0
             configuration.requestTimeout = timeout
         } _: { server in
-            let binding = #"{"metadata":{"name":"b"},"roleRef":{"apiGroup":"rbac.authorization.k8s.io","#
+            let binding =
+                #"{"metadata":{"name":"b"},"roleRef":{"apiGroup":"rbac.authorization.k8s.io","#
                 + #""kind":"ClusterRole","name":"cluster-admin"},"subjects":[{"kind":"Group","name":"readers"}]}"#
             let path = "/apis/rbac.authorization.k8s.io/v1/clusterrolebindings"
             let made = try await server.send("POST", path, binding)
