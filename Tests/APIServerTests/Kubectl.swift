@@ -7,6 +7,19 @@ struct Kubectl {
     static let path = "/usr/bin/kubectl"
     static var isThere: Bool { FileManager.default.isExecutableFile(atPath: Self.path) }
 
+    /// A manifest to try things with.
+    static let deployment = """
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata: {name: web, labels: {app: web}}
+        spec:
+          replicas: 3
+          selector: {matchLabels: {app: web}}
+          template:
+            metadata: {labels: {app: web}}
+            spec: {containers: [{name: nginx, image: "nginx:1.14.2", ports: [{containerPort: 80}]}]}
+        """
+
     private let kubeconfig: String
 
     /// Runs `body` with a kubeconfig that lives as long.

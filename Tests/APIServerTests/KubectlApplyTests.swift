@@ -2,27 +2,15 @@ import Testing
 
 /// Server-side apply by the real kubectl. Skipped, and said so, where there is none.
 struct KubectlApplyTests {
-    private static let deployment = """
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata: {name: web, labels: {app: web}}
-        spec:
-          replicas: 3
-          selector: {matchLabels: {app: web}}
-          template:
-            metadata: {labels: {app: web}}
-            spec: {containers: [{name: nginx, image: "nginx:1.14.2", ports: [{containerPort: 80}]}]}
-        """
-
     @Test(.enabled(if: Kubectl.isThere, "there is no /usr/bin/kubectl"))
     func appliesOnTheServersSide() async throws {
         try await TestServer.run { server in
             try await Kubectl.run(server) { kubectl in
                 let apply = "apply --server-side -f -"
-                let changed = Self.deployment.replacing("replicas: 3", with: "replicas: 4")
+                let changed = Kubectl.deployment.replacing("replicas: 3", with: "replicas: 4")
                 let applied = "deployment.apps/web serverside-applied\n"
-                #expect(try await kubectl(apply, input: Self.deployment) == applied)
-                #expect(try await kubectl(apply, input: Self.deployment) == applied)
+                #expect(try await kubectl(apply, input: Kubectl.deployment) == applied)
+                #expect(try await kubectl(apply, input: Kubectl.deployment) == applied)
                 let refused = try await kubectl(apply + " --field-manager other", input: changed)
                 let conflict = #"error: Apply failed with 1 conflict: conflict with "kubectl": .spec.replicas"#
                 #expect(refused.hasPrefix(conflict + "\n"))
@@ -47,8 +35,8 @@ struct KubectlApplyTests {
     func takesOverFromTheClientsSide() async throws {
         try await TestServer.run { server in
             try await Kubectl.run(server) { kubectl in
-                #expect(try await kubectl("apply -f -", input: Self.deployment) == "deployment.apps/web created\n")
-                let changed = Self.deployment.replacing("replicas: 3", with: "replicas: 4")
+                #expect(try await kubectl("apply -f -", input: Kubectl.deployment) == "deployment.apps/web created\n")
+                let changed = Kubectl.deployment.replacing("replicas: 3", with: "replicas: 4")
                     .replacing(", labels: {app: web}}\nspec", with: "}\nspec")
                 let applied = try await kubectl("apply --server-side -f -", input: changed)
                 #expect(applied == "deployment.apps/web serverside-applied\n")

@@ -2,25 +2,13 @@ import Testing
 
 /// The real kubectl against the server. Skipped, and said so, where there is none.
 struct KubectlTests {
-    private static let deployment = """
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata: {name: web, labels: {app: web}}
-        spec:
-          replicas: 3
-          selector: {matchLabels: {app: web}}
-          template:
-            metadata: {labels: {app: web}}
-            spec: {containers: [{name: nginx, image: "nginx:1.14.2", ports: [{containerPort: 80}]}]}
-        """
-
     @Test(.enabled(if: Kubectl.isThere, "there is no /usr/bin/kubectl"))
     func worksAsAgainstAnyCluster() async throws {
         try await TestServer.run { server in
             try await Kubectl.run(server) { kubectl in
-                let changed = Self.deployment.replacing("replicas: 3", with: "replicas: 4")
-                #expect(try await kubectl("apply -f -", input: Self.deployment) == "deployment.apps/web created\n")
-                #expect(try await kubectl("apply -f -", input: Self.deployment) == "deployment.apps/web unchanged\n")
+                let changed = Kubectl.deployment.replacing("replicas: 3", with: "replicas: 4")
+                #expect(try await kubectl("apply -f -", input: Kubectl.deployment) == "deployment.apps/web created\n")
+                #expect(try await kubectl("apply -f -", input: Kubectl.deployment) == "deployment.apps/web unchanged\n")
                 #expect(try await kubectl("apply -f -", input: changed) == "deployment.apps/web configured\n")
                 let table = try await kubectl("get deployments")
                 #expect(table.hasPrefix("NAME   READY   UP-TO-DATE   AVAILABLE   AGE\nweb    0/4     0            0"))

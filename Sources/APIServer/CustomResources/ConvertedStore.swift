@@ -3,7 +3,7 @@ internal import Store
 
 /// A store of one custom resource as one of its versions sees it: a webhook turns what lies in the store below into
 /// that version when it is read, and into the version that is stored when it is written.
-struct ConvertedStore: KeyValueStore {
+struct ConvertedStore: StoreLayer {
     let base: any KeyValueStore
     let converter: CustomConverter
 
@@ -17,10 +17,6 @@ struct ConvertedStore: KeyValueStore {
         var page = try await self.base.list(start: start, end: end, limit: limit, revision: revision)
         page.values = try await self.converter.read(page.values)
         return page
-    }
-
-    func count(start: [UInt8], end: [UInt8], revision: Int64) async throws -> Int64 {
-        try await self.base.count(start: start, end: end, revision: revision)
     }
 
     func put(
@@ -50,16 +46,4 @@ struct ConvertedStore: KeyValueStore {
         let watch = try await self.base.watch(start: start, end: end, from: revision)
         return StoreWatch(source: ConvertedWatch(watch, converter: self.converter))
     }
-
-    func currentRevision() async throws -> Int64 { try await self.base.currentRevision() }
-
-    func compact(at revision: Int64) async throws { try await self.base.compact(at: revision) }
-
-    func grantLease(id: Int64, timeToLive: Int64) async throws -> StoreLease {
-        try await self.base.grantLease(id: id, timeToLive: timeToLive)
-    }
-
-    func keepLeaseAlive(_ id: Int64) async throws -> StoreLease { try await self.base.keepLeaseAlive(id) }
-
-    func revokeLease(_ id: Int64) async throws { try await self.base.revokeLease(id) }
 }

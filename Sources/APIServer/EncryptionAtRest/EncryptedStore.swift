@@ -2,7 +2,7 @@ internal import Store
 
 /// A store whose values lie encrypted in the one below, by the rules of a configuration: whoever reads through it sees
 /// plain values, and what the one below keeps, logs and replicates is sealed.
-struct EncryptedStore: KeyValueStore {
+struct EncryptedStore: StoreLayer {
     let base: any KeyValueStore
     let encryption: EncryptionAtRest
 
@@ -20,10 +20,6 @@ struct EncryptedStore: KeyValueStore {
         guard rules.touches(start: start, end: end) else { return page }
         page.values = try page.values.map { try rules.open($0) }
         return page
-    }
-
-    func count(start: [UInt8], end: [UInt8], revision: Int64) async throws -> Int64 {
-        try await self.base.count(start: start, end: end, revision: revision)
     }
 
     func put(
@@ -56,16 +52,4 @@ struct EncryptedStore: KeyValueStore {
         guard self.rules.touches(start: start, end: end) else { return watch }
         return StoreWatch(source: EncryptedWatch(watch, encryption: self.encryption))
     }
-
-    func currentRevision() async throws -> Int64 { try await self.base.currentRevision() }
-
-    func compact(at revision: Int64) async throws { try await self.base.compact(at: revision) }
-
-    func grantLease(id: Int64, timeToLive: Int64) async throws -> StoreLease {
-        try await self.base.grantLease(id: id, timeToLive: timeToLive)
-    }
-
-    func keepLeaseAlive(_ id: Int64) async throws -> StoreLease { try await self.base.keepLeaseAlive(id) }
-
-    func revokeLease(_ id: Int64) async throws { try await self.base.revokeLease(id) }
 }

@@ -9,16 +9,7 @@ enum CustomBody {
         of definition: ResourceDefinition,
         _ query: QueryParameters
     ) throws -> RequestBody.Decoded {
-        let (value, duplicates) = try JSONBody.parse(bytes, isYAML: isYAML, definition.kind)
-        guard case .object = value else {
-            throw RequestBody.unrecognized(
-                bytes,
-                definition.kind,
-                "couldn't get version/kind; json parse error: json: cannot unmarshal \(value.kindName) into Go "
-                    + "value of type struct { APIVersion string \"json:\\\"apiVersion,omitempty\\\"\"; "
-                    + "Kind string \"json:\\\"kind,omitempty\\\"\" }"
-            )
-        }
+        let (value, duplicates) = try JSONBody.parseObject(bytes, isYAML: isYAML, definition.kind)
         guard value["kind"] != nil else {
             throw Self.unreadable(value, definition, "Object 'Kind' is missing in '\(value.text)'")
         }

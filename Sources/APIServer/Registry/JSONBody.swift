@@ -17,16 +17,7 @@ enum JSONBody {
         as schema: MessageSchema,
         _ query: QueryParameters
     ) throws -> RequestBody.Decoded {
-        let (value, duplicates) = try Self.parse(bytes, isYAML: isYAML, schema.shortName)
-        guard case .object = value else {
-            throw RequestBody.unrecognized(
-                bytes,
-                schema.shortName,
-                "couldn't get version/kind; json parse error: json: cannot unmarshal \(value.kindName) into Go "
-                    + "value of type struct { APIVersion string \"json:\\\"apiVersion,omitempty\\\"\"; "
-                    + "Kind string \"json:\\\"kind,omitempty\\\"\" }"
-            )
-        }
+        let (value, duplicates) = try Self.parseObject(bytes, isYAML: isYAML, schema.shortName)
         return try Self.decode(value, duplicates, as: schema, query)
     }
 
@@ -80,6 +71,25 @@ enum JSONBody {
             }
             return RequestBody.Decoded(object: object, warnings: [])
         }
+    }
+
+    /// The members that a text holds, which must be an object's.
+    static func parseObject(
+        _ bytes: [UInt8],
+        isYAML: Bool,
+        _ kind: String
+    ) throws -> (value: JSONValue, duplicates: Duplicates) {
+        let parsed = try Self.parse(bytes, isYAML: isYAML, kind)
+        guard case .object = parsed.value else {
+            throw RequestBody.unrecognized(
+                bytes,
+                kind,
+                "couldn't get version/kind; json parse error: json: cannot unmarshal \(parsed.value.kindName) into Go "
+                    + "value of type struct { APIVersion string \"json:\\\"apiVersion,omitempty\\\"\"; "
+                    + "Kind string \"json:\\\"kind,omitempty\\\"\" }"
+            )
+        }
+        return parsed
     }
 
     static func parse(
