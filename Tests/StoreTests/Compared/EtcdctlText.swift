@@ -9,7 +9,8 @@ struct EtcdctlText: Sendable {
         (#"client-[0-9a-f]{8}(-[0-9a-f]{4,12}){4}"#, "CLIENT"),
         (#""ts":("[^"]*"|[\d.]+)"#, #""ts":T"#),
         (#""took":("[^"]*"|[\d.e-]+)"#, #""took":T"#),
-        (#"\b[0-9a-f]{14,16}\b"#, "ID"),
+        // Short ones are filled up with spaces.
+        (#" *\b[0-9a-f]{12,16}\b"#, " ID"),
         (#"\b\d{16,20}\b"#, "NUMBER"),
         (#"\b3\.(5\.21|4\.\d+)\b"#, "VERSION"),
         (#"\b\d+(\.\d+)?(µs|ms|s)\b"#, "DURATION"),
@@ -41,6 +42,8 @@ struct EtcdctlText: Sendable {
         case .text, .success, .presence: return text
         case .lines: return Self.sorted(text)
         case .members:
+            // In JSON all are on one line, too, in the order of their numbers.
+            text = Self.replace(#"[\[,](?=\{"ID":)|\]\}$"#, in: text, by: "\n")
             text = Self.replace(#"(ENDPOINT|PEER)\d|\bm[1-3]\b|-+"#, in: text, by: "X")
             return Self.sorted(Self.replace(#" +"#, in: text, by: ""))
         case .numbers:
