@@ -179,10 +179,16 @@ let package = Package(
         program("protoc-gen-martlet", ["CDescriptors", "CProtobufC"]),
         // Tests
         .target(name: "TestSupport", dependencies: ["Core", "Linux"], path: "Tests/Testing", swiftSettings: strict),
+        .target(
+            name: "TransportTestSupport",
+            dependencies: ["Transport", nio, nioPosix],
+            path: "Tests/TransportTesting",
+            swiftSettings: strict
+        ),
         tests("CELTests", ["CEL", "Core"]),
         tests("WireTests", ["Core", "Wire", "TestSupport"]),
         tests("KubernetesAPITests", ["CEL", "Core", "KubernetesAPI", "TestSupport", "Wire"]),
-        tests("HTTP2Tests", ["Core", "HTTP2", "TestSupport", nio]),
+        tests("HTTP2Tests", ["Core", "HTTP2", "TestSupport", "TransportTestSupport", nio]),
         tests("StreamsTests", ["Core", "Streams", "TestSupport", nio]),
         tests("RaftTests", ["Core", "Raft", "TestSupport", "Wire"]),
         tests("MVCCTests", ["Core", "MVCC", "TestSupport", "Wire"]),
@@ -192,7 +198,8 @@ let package = Package(
         tests(
             "TransportTests",
             [
-                "Core", "Transport", "TestSupport", "HTTP2", "Streams", "Identity", nio, nioPosix, logging, subprocess,
+                "Core", "Transport", "TestSupport", "TransportTestSupport", "HTTP2", "Streams", "Identity", nio,
+                nioPosix, logging, subprocess,
             ]
         ),
         tests("RPCTests", ["Core", "RPC", "TestSupport", "Wire", "Transport", nio, nioPosix, logging]),
@@ -200,8 +207,8 @@ let package = Package(
         tests(
             "StoreTests",
             [
-                "Core", "Store", "TestSupport", "Wire", "RPC", "Transport", "Storage", "MVCC", "Identity", nio,
-                logging, crypto,
+                "Core", "Store", "TestSupport", "TransportTestSupport", "Wire", "RPC", "Transport", "Storage", "MVCC",
+                "Identity", nio, logging, crypto,
             ]
         ),
         tests(

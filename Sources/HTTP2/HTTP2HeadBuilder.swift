@@ -15,9 +15,13 @@ struct HTTP2HeadBuilder {
         self.isSame = true
     }
 
-    var isOversized: Bool {
-        get { self.head.isOversized }
-        set { self.head.isOversized = newValue }
+    var isOversized: Bool { self.head.isOversized }
+
+    /// The head is too large: what was there of it is of no use, and must not be kept for each of many such heads.
+    mutating func overflow() {
+        self.head.isOversized = true
+        self.head.fields = []
+        self.isSame = false
     }
 
     mutating func append(_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {

@@ -13,6 +13,8 @@ final class HTTP2Sink {
     private static let sliceBytesMin = 512
     /// What RFC 9113 §6.5.2 adds to the length of each field.
     private static let fieldOverheadBytes = 32
+    /// How many times the limit a head may be before it is not only refused but cut off.
+    private static let oversizeFactorMax = 16
     /// Up to which size a head is kept for the next one, which costs memory for as long as the connection lives.
     private static let modelBytesMax = 4096
 
@@ -63,7 +65,14 @@ final class HTTP2Sink {
     }
 
     /// Takes a field of the block at hand; fails if the block breaks the rules with it.
+    ///
+    /// Of a head that is too large no more is looked at, since a few bytes can stand for a long field again and again;
+    /// one that goes on and on ends its stream, with which the rest is not even shown here.
     func field(name: UnsafeBufferPointer<UInt8>, value: UnsafeBufferPointer<UInt8>) -> Verdict {
+        guard !self.head.isOversized else {
+            self.headBytes += name.count + value.count + Self.fieldOverheadBytes
+            return self.headBytes / Self.oversizeFactorMax > self.configuration.headerBytesMax ? .fail : .proceed
+        }
         guard self.rules?.accept(name: name, value: value) != false else { return .fail }
         self.take(name: name, value: value)
         return .proceed
@@ -72,7 +81,7 @@ final class HTTP2Sink {
     private func take(name: UnsafeBufferPointer<UInt8>, value: UnsafeBufferPointer<UInt8>) {
         self.headBytes += name.count + value.count + Self.fieldOverheadBytes
         guard self.headBytes <= self.configuration.headerBytesMax else {
-            self.head.isOversized = true
+            self.head.overflow()
             return
         }
         self.head.append(name, value)
@@ -128,7 +137,9 @@ final class HTTP2Sink {
 
     /// Whether the block that is complete now breaks the rules as a whole.
     func isMalformed(_ frame: nghttp2_frame) -> Bool {
-        guard UInt32(frame.hd.type) == NGHTTP2_HEADERS.rawValue, let rules = self.rules else { return false }
+        guard UInt32(frame.hd.type) == NGHTTP2_HEADERS.rawValue, let rules = self.rules, !self.head.isOversized else {
+            return false
+        }
         let isRequest = frame.headers.cat == NGHTTP2_HCAT_REQUEST
         let isEnd = frame.hd.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
         return !rules.isComplete || !isRequest && !isEnd

@@ -2,6 +2,7 @@ import HTTP2
 import NIOCore
 import Testing
 import Transport
+import TransportTestSupport
 
 /// How servers end, and what their clients notice.
 @Suite(.timeLimit(.minutes(1))) struct DrainTests {

@@ -1,6 +1,7 @@
 import NIOCore
 import Testing
 import Transport
+import TransportTestSupport
 
 /// HTTP/1.1 as it looks on the wire, from the client's side.
 @Suite(.timeLimit(.minutes(1))) struct HTTP1WireTests {

@@ -2,6 +2,7 @@ import HTTP2
 import NIOCore
 import Testing
 import Transport
+import TransportTestSupport
 
 /// HTTP/2 clients that do not behave, against a whole server.
 @Suite(.timeLimit(.minutes(1))) struct HTTP2WireTests {

@@ -1,14 +1,15 @@
-import NIOCore
-import NIOPosix
-import Transport
+package import NIOCore
+internal import NIOPosix
+package import Transport
 
 /// A plain connection, for saying what no client would say.
-struct RawConnection {
+package struct RawConnection {
     private var inbound: NIOAsyncChannelInboundStream<ByteBuffer>.AsyncIterator
     private let outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>
     private var received = ""
 
-    static func open<Result>(
+    /// Connects, runs `body` and closes.
+    package static func open<Result>(
         _ endpoint: HTTPEndpoint,
         _ body: (inout RawConnection) async throws -> Result
     ) async throws -> Result {
@@ -25,24 +26,25 @@ struct RawConnection {
         }
     }
 
-    func send(_ text: String) async throws {
+    /// Sends a text.
+    package func send(_ text: String) async throws {
         try await self.outbound.write(ByteBuffer(string: text))
     }
 
     /// Sends all at once.
-    func send(_ buffers: [ByteBuffer]) async throws {
+    package func send(_ buffers: [ByteBuffer]) async throws {
         var bytes = ByteBuffer()
         for buffer in buffers { bytes.writeImmutableBuffer(buffer) }
         try await self.outbound.write(bytes)
     }
 
     /// Reads what comes next, without keeping it.
-    mutating func readSome() async throws -> Int {
+    package mutating func readSome() async throws -> Int {
         try await self.inbound.next(isolation: #isolation)?.readableBytes ?? 0
     }
 
     /// Reads until `end` has come, and returns all up to and with it.
-    mutating func read(until end: String) async throws -> String? {
+    package mutating func read(until end: String) async throws -> String? {
         while true {
             if let range = self.received.firstRange(of: end) {
                 defer { self.received.removeSubrange(..<range.upperBound) }
@@ -54,7 +56,7 @@ struct RawConnection {
     }
 
     /// Reads until the server closes the connection.
-    mutating func readToEnd() async throws -> String {
+    package mutating func readToEnd() async throws -> String {
         while let bytes = try? await self.inbound.next(isolation: #isolation) { self.received += String(buffer: bytes) }
         defer { self.received = "" }
         return self.received
