@@ -106,6 +106,28 @@ import Testing
         }
     }
 
+    @Test(.timeLimit(.minutes(1)), arguments: StoreKind.available)
+    func aCancelledWatchEndsForWhoWaitsForIt(kind: StoreKind) async throws {
+        try await kind.withStore { store in
+            let watch = try await store.watch(start: self.bytes("/w/"), end: self.bytes("/w0"), from: 0)
+            let (seen, source) = AsyncStream.makeStream(of: Void.self)
+            async let revisions = Self.revisions(of: watch) { source.yield() }
+            _ = try await store.put(self.bytes("/w/a"), [1])
+            for await _ in seen { break }
+            watch.cancel()
+            #expect(try await revisions == [2])
+        }
+    }
+
+    private static func revisions(of watch: StoreWatch, didRead: @Sendable () -> Void) async throws -> [Int64] {
+        var revisions: [Int64] = []
+        for try await batch in watch {
+            revisions += batch.events.map(\.revision)
+            didRead()
+        }
+        return revisions
+    }
+
     @Test(arguments: StoreKind.available) func forgetsWhatIsCompacted(kind: StoreKind) async throws {
         try await kind.withStore { store in
             for number in 0..<20 { _ = try await store.put(self.bytes("k"), [UInt8(number)]) }

@@ -11,6 +11,7 @@ final class EtcdWatch: StoreWatchSource {
     private struct Stream {
         var reader: Reader
         var writer: Writer
+        var watchID: Int64
         var server: Int
         /// Whether to ask for progress, and to believe what is said of it.
         var hasReliableProgress: Bool
@@ -40,9 +41,16 @@ final class EtcdWatch: StoreWatchSource {
     }
 
     func cancel() {
-        self.state.withLock { $0.isCancelled = true }
-        // The server ends the stream when our side has ended, and with it a read under way.
-        self.send { try await $0.finish() }
+        let watchID = self.state.withLock { state in
+            state.isCancelled = true
+            return state.stream?.watchID ?? 0
+        }
+        // The server's answer ends a read under way; the end of our side alone would not end the stream.
+        let cancel = Etcd.WatchRequest { $0.cancelRequest = Etcd.WatchCancelRequest { $0.watchId = watchID } }
+        self.send { writer in
+            try await writer.write(cancel)
+            try await writer.finish()
+        }
     }
 
     func next() async throws -> StoreWatchBatch? {
@@ -90,6 +98,7 @@ final class EtcdWatch: StoreWatchSource {
                 state.stream = Stream(
                     reader: reader,
                     writer: writer,
+                    watchID: response.watchId,
                     server: number,
                     hasReliableProgress: hasReliableProgress
                 )
@@ -102,7 +111,10 @@ final class EtcdWatch: StoreWatchSource {
         var events: [StoreEvent] = []
         do {
             while let response = try await stream.reader.next() {
-                if response.canceled { throw Self.reason(response) }
+                if response.canceled {
+                    if self.letGo() { return nil }
+                    throw Self.reason(response)
+                }
                 if response.events.isEmpty, !response.fragment, events.isEmpty, !stream.hasReliableProgress { continue }
                 events += response.events.map { StoreEvent($0) }
                 if response.fragment { continue }
@@ -114,6 +126,14 @@ final class EtcdWatch: StoreWatchSource {
         } catch let status as GRPCStatus {
             try Task.checkCancellation()
             throw StoreError(status)
+        }
+    }
+
+    /// Lets go of the stream of a watch that was cancelled, which ends it; false if it was not.
+    private func letGo() -> Bool {
+        self.state.withLock { state in
+            if state.isCancelled { state.stream = nil }
+            return state.isCancelled
         }
     }
 

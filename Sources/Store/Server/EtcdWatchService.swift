@@ -42,8 +42,7 @@ struct EtcdWatchService: Sendable {
                     stream.requestProgress()
                 }
             }
-            // The client has nothing more to ask; what it watches ends with it.
-            group.cancelAll()
+            // The client has nothing more to ask. What it watches goes on until it lets go of the stream, as in etcd.
         }
     }
 }
