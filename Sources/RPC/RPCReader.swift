@@ -18,7 +18,7 @@ package struct RPCReader<Message: Sendable>: AsyncSequence, Sendable {
         do {
             return try self.decode(bytes)
         } catch {
-            throw GRPCStatus(.internal, "message cannot be decoded: \(error)")
+            throw GRPCStatus(undecodableMessage: error)
         }
     }
 

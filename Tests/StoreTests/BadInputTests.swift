@@ -255,7 +255,8 @@ import Wire
     @Test(.enabled(if: StoreKind.hasEtcd, "etcd is not installed at \(StoreKind.etcdPath)"))
     func isWhatEtcdAnswers() async throws {
         let etcd = try await EtcdProcess.start()
-        try await ensuring({ try await Self.check(etcd.port, Self.cases.filter { !$0.isNewIn35 }) }, then: { await etcd.stop() })
+        let cases = Self.cases.filter { !$0.isNewIn35 }
+        try await ensuring({ try await Self.check(etcd.port, cases) }, then: { await etcd.stop() })
     }
 
     @Test func watchesThatAreRefusedLeaveTheStreamAlone() async throws {

@@ -18,11 +18,27 @@ final class MartletProcess: Sendable {
     static var isBuilt: Bool { FileManager.default.isExecutableFile(atPath: Self.path) }
 
     let store: EtcdStore
+    let port: Int
     private let process: Process
 
-    private init(process: Process, store: EtcdStore) {
+    private init(process: Process, port: Int, store: EtcdStore) {
         self.process = process
+        self.port = port
         self.store = store
+    }
+
+    var isRunning: Bool { self.process.isRunning }
+
+    /// The memory it has now.
+    var residentBytes: Int {
+        get throws {
+            let text = try String(contentsOfFile: "/proc/\(self.process.processIdentifier)/status", encoding: .utf8)
+            let line = text.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
+            guard let kibibytes = line?.split(whereSeparator: { !$0.isNumber }).first.flatMap({ Int($0) }) else {
+                throw NotStarted()
+            }
+            return kibibytes << 10
+        }
     }
 
     /// Starts it and returns once it answers.
@@ -43,7 +59,7 @@ final class MartletProcess: Sendable {
             )
             while process.isRunning {
                 if (try? await store.currentRevision()) != nil {
-                    return MartletProcess(process: process, store: store)
+                    return MartletProcess(process: process, port: port, store: store)
                 }
                 _ = try await blocking { usleep(20_000) }
             }

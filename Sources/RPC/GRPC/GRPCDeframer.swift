@@ -23,20 +23,22 @@ struct GRPCDeframer {
     /// The next complete message; nil if there is none yet.
     mutating func next() throws(GRPCStatus) -> [UInt8]? {
         guard let (flags, length) = self.pending.peekMultipleIntegers(as: (UInt8, UInt32).self) else { return nil }
-        guard flags == 0 else {
-            throw GRPCStatus(
-                flags == 1 ? .unimplemented : .internal,
-                "message is compressed, and no compression was agreed"
-            )
-        }
         guard length <= self.messageBytesMax else {
-            throw GRPCStatus(.resourceExhausted, "message of \(length) bytes is larger than \(self.messageBytesMax)")
+            let sizes = "\(length) vs. \(self.messageBytesMax)"
+            throw GRPCStatus(.resourceExhausted, "grpc: received message larger than max (\(sizes))")
         }
         let missing = Self.prefixBytes + Int(length) - self.pending.readableBytes
         guard missing <= 0 else {
             // Large messages come in many pieces: room for all of them is made once.
             if missing > Self.growthBytes { self.pending.reserveCapacity(minimumWritableBytes: missing) }
             return nil
+        }
+        guard flags == 0 else {
+            let text =
+                flags == 1
+                ? "grpc: compressed flag set with identity or empty encoding"
+                : "grpc: received unexpected payload format \(flags)"
+            throw GRPCStatus(.internal, text)
         }
         self.pending.moveReaderIndex(forwardBy: Self.prefixBytes)
         let message = self.pending.readBytes(length: Int(length)) ?? []
@@ -46,21 +48,21 @@ struct GRPCDeframer {
 
     /// The stream ended; throws if that was in the middle of a message.
     func finish() throws(GRPCStatus) {
-        guard self.pending.readableBytes == 0 else {
-            throw GRPCStatus(.internal, "stream ended in the middle of a message")
-        }
+        guard self.pending.readableBytes == 0 else { throw GRPCStatus(.internal, Self.cutOff) }
     }
 
-    /// The only message of a whole body.
+    /// What is said of a message that does not come whole.
+    static let cutOff = "unexpected EOF"
+    /// What is said of a call that ends before its message.
+    static let missing = GRPCStatus(.unknown, "EOF")
+
+    /// The message of a call that has one, from its whole body. What follows it is nobody's, as in the usual servers.
     static func only(_ body: ByteBuffer, messageBytesMax: Int) throws(GRPCStatus) -> [UInt8] {
         var deframer = GRPCDeframer(messageBytesMax: messageBytesMax)
         deframer.append(body)
         guard let message = try deframer.next() else {
-            try deframer.finish()
-            throw GRPCStatus(.internal, "call has no message")
+            throw deframer.pending.readableBytes == 0 ? Self.missing : GRPCStatus(.unknown, Self.cutOff)
         }
-        guard try deframer.next() == nil else { throw GRPCStatus(.internal, "call has more than one message") }
-        try deframer.finish()
         return message
     }
 

@@ -29,10 +29,10 @@ final class GRPCMessageReader: MessageSource {
         }
     }
 
-    /// The only message of a call that has one. Throws if there is none or another.
+    /// The message of a call that has one: the first, without waiting for the end of what the client sends. Throws if
+    /// there is none.
     func only() async throws -> [UInt8] {
-        guard let message = try await self.next() else { throw GRPCStatus(.internal, "call has no message") }
-        guard try await self.next() == nil else { throw GRPCStatus(.internal, "call has more than one message") }
+        guard let message = try await self.next() else { throw GRPCDeframer.missing }
         return message
     }
 }

@@ -7,8 +7,14 @@ extension GRPCRouter {
         _ handler: @escaping @Sendable (Request, RPCContext) async throws -> Response
     ) {
         self.add(method.path, .unary) { call in
-            let response = try await handler(try await call.request(), call.context)
-            try await call.finish(with: response.protobuf())
+            let bytes = try await call.unaryMessage()
+            let request: Request
+            do {
+                request = try Request(protobuf: bytes)
+            } catch {
+                throw GRPCStatus(undecodableRequest: error)
+            }
+            try await call.finish(with: try await handler(request, call.context).protobuf())
         }
     }
 
@@ -60,13 +66,23 @@ extension GRPCRouter {
 }
 
 extension GRPCServerCall {
-    /// The only request of a call that has one.
+    /// The request of a call whose answer is a stream.
     fileprivate func request<Request: TypedMessage>() async throws -> Request {
         let bytes = try await self.reader.only()
         do {
             return try Request(protobuf: bytes)
         } catch {
-            throw GRPCStatus(.internal, "request cannot be decoded: \(error)")
+            throw GRPCStatus(undecodableMessage: error)
+        }
+    }
+
+    /// The encoded request of a call that has one. What is cut off has another code here than within a stream: gRPC's
+    /// usual server tells the two apart, and so do its clients.
+    func unaryMessage() async throws -> [UInt8] {
+        do {
+            return try await self.reader.only()
+        } catch let status as GRPCStatus where status.message == GRPCDeframer.cutOff {
+            throw GRPCStatus(.unknown, GRPCDeframer.cutOff)
         }
     }
 }

@@ -44,7 +44,7 @@ package final class GRPCRouter: HTTPHandler {
     /// anywhere. What it throws is the call's status.
     package func registerDirect(_ path: String, _ handler: @escaping DirectRoute) {
         self.add(path, .unary) { call in
-            let bytes = try await call.reader.only()
+            let bytes = try await call.unaryMessage()
             let answer = try await GRPCDirectCall.answer(to: bytes, of: call.context, by: handler)
             try await call.finish(withFramed: answer)
         }
@@ -102,6 +102,22 @@ package final class GRPCRouter: HTTPHandler {
         return request.head.method == "POST" ? nil : 405
     }
 
+    /// What is said of a method that is not there: that, or that its service is not.
+    private func unknown(_ path: String) -> GRPCStatus {
+        let parts = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count > 1, let method = parts.last else {
+            return GRPCStatus(.unimplemented, "malformed method name: \"\(path)\"")
+        }
+        let service = path.dropFirst().dropLast(method.count + 1)
+        let isKnown = self.methods.withLock { methods in
+            methods.keys.contains { $0.dropFirst().hasPrefix(service + "/") }
+        }
+        return GRPCStatus(
+            .unimplemented,
+            isKnown ? "unknown method \(method) for service \(service)" : "unknown service \(service)"
+        )
+    }
+
     private func answer(_ request: HTTPServerRequest, _ response: HTTPResponseWriter) async throws {
         let headers = request.head.headers
         let timeout = headers.first("grpc-timeout").map(GRPCTimeout.parse)
@@ -127,7 +143,7 @@ package final class GRPCRouter: HTTPHandler {
             return try await call.finish(GRPCStatus(.unimplemented, "message encoding \(encoding) is not supported"))
         }
         guard let method else {
-            return try await call.finish(GRPCStatus(.unimplemented, "unknown method \(request.head.path)"))
+            return try await call.finish(self.unknown(request.head.path))
         }
         if let timeout = context.timeout {
             response.cancelHandler(after: timeout)

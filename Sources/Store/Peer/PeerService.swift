@@ -30,16 +30,32 @@ struct PeerService: Sendable {
     /// What a follower asks of its leader on behalf of a client.
     private func registerLeaderCalls(on router: GRPCRouter) {
         let cluster = EtcdClusterService(member: self.member)
-        router.register(StorePeer.PeerService.addMember) { request, _ in try await cluster.add(request) }
-        router.register(StorePeer.PeerService.removeMember) { request, _ in try await cluster.remove(request) }
-        router.register(StorePeer.PeerService.updateMember) { request, _ in try await cluster.update(request) }
-        router.register(StorePeer.PeerService.promoteMember) { request, _ in try await cluster.promote(request) }
-        router.register(StorePeer.PeerService.renewLease) { request, _ in
+        router.register(StorePeer.PeerService.addMember) { request, context in
+            try self.checkCluster(context)
+            return try await cluster.add(request)
+        }
+        router.register(StorePeer.PeerService.removeMember) { request, context in
+            try self.checkCluster(context)
+            return try await cluster.remove(request)
+        }
+        router.register(StorePeer.PeerService.updateMember) { request, context in
+            try self.checkCluster(context)
+            return try await cluster.update(request)
+        }
+        router.register(StorePeer.PeerService.promoteMember) { request, context in
+            try self.checkCluster(context)
+            return try await cluster.promote(request)
+        }
+        router.register(StorePeer.PeerService.renewLease) { request, context in
+            try self.checkCluster(context)
             let seconds = try await self.member.renewLease(request.id)
             return StorePeer.LeaseRemainder { $0.ttl = seconds }
         }
         let leases = EtcdLeaseService(member: self.member)
-        router.register(StorePeer.PeerService.timeToLive) { request, _ in try await leases.timeToLive(request) }
+        router.register(StorePeer.PeerService.timeToLive) { request, context in
+            try self.checkCluster(context)
+            return try await leases.timeToLive(request)
+        }
     }
 
     private func checkCluster(_ context: RPCContext) throws {

@@ -166,7 +166,7 @@ enum EtcdDecoding {
         do {
             return try Request(protobuf: bytes)
         } catch {
-            throw GRPCStatus(.internal, "request cannot be decoded: \(error)")
+            throw GRPCStatus(undecodableRequest: error)
         }
     }
 }
