@@ -11,14 +11,15 @@ import Testing
 struct StoreFaultTests {
     /// How the leader is taken from the others.
     enum Fault: CaseIterable, Sendable {
-        case paused, deaf, deafUnawares
+        case killed, paused, deaf, deafUnawares
     }
 
     @Test(arguments: Fault.allCases)
     func aLeaderThatIsLostIsReplacedAndComesBack(_ fault: Fault) async throws {
-        try await Self.withWriters { cluster, ledger in
+        try await Self.withClients { cluster, ledger in
             let leader = try await cluster.leader()
             switch fault {
+            case .killed: try await leader.kill()
             case .paused: leader.signal(SIGSTOP)
             case .deaf: leader.link.become(.cut)
             case .deafUnawares: leader.link.become(.silent)
@@ -32,6 +33,7 @@ struct StoreFaultTests {
             let before = ledger.count
             try await ledger.wait(for: before + 200)
             switch fault {
+            case .killed: try cluster.start(leader)
             case .paused: leader.signal(SIGCONT)
             case .deaf, .deafUnawares: leader.link.become(.whole)
             }
@@ -45,7 +47,7 @@ struct StoreFaultTests {
         let cluster = try StoreCluster(3)
         let member = cluster.members[0]
         let disk = try SmallDisk(on: member.directory.path, megabytes: 96)
-        try await Self.withWriters(cluster) { cluster, ledger in
+        try await Self.withClients(cluster) { cluster, ledger in
             try disk.fill()
             // The log has room until the end of its segment, the state has none.
             try await eventually {
@@ -70,20 +72,25 @@ struct StoreFaultTests {
         await client.shutdown()
     }
 
-    /// Runs `body` while a client writes to each member; afterwards every acknowledged write must be on every member,
-    /// and all members must hold the same.
-    private static func withWriters(
+    /// Runs `body` while clients write to each member; afterwards every acknowledged write must be on every member, all
+    /// members must hold the same, and what was read and swapped meanwhile must have an order.
+    static func withClients(
         _ made: StoreCluster? = nil,
         _ body: (StoreCluster, WriteLedger) async throws -> Void
     ) async throws {
         let ledger = WriteLedger()
+        let histories = HistoryClients()
         try await (made ?? StoreCluster(3)).running { cluster in
-            try await ledger.keepWriting(to: cluster.members) {
-                try await ledger.wait(for: 100)
-                try await body(cluster, ledger)
+            try await histories.keepGoing(on: cluster.members) {
+                try await ledger.keepWriting(to: cluster.members) {
+                    try await ledger.wait(for: 100)
+                    try await body(cluster, ledger)
+                }
             }
             for member in cluster.members { try await ledger.check(member) }
             try await eventually { Set(try await cluster.hashes()).count == 1 }
         }
+        #expect(histories.count > 100)
+        histories.check()
     }
 }
