@@ -18,6 +18,7 @@ final class StoreCluster: Sendable {
         let link: FaultyLink
         let directory: TemporaryDirectory
         private let process = Mutex<Process?>(nil)
+        private let usedDisk = Mutex<FaultyDisk?>(nil)
 
         init(name: String, ports: FreePorts) throws {
             self.name = name
@@ -29,7 +30,16 @@ final class StoreCluster: Sendable {
 
         var peerURL: String { "http://127.0.0.1:\(self.link.port)" }
         var endpoint: String { "127.0.0.1:\(self.clientPort)" }
+        /// The disk it was given; nil if it has the machine's.
+        var disk: FaultyDisk? { self.usedDisk.withLock { $0 } }
+        /// How the process ended, once it has.
+        var exitStatus: Int32? {
+            self.process.withLock { $0.flatMap { $0.isRunning ? nil : $0.terminationStatus } }
+        }
         var isRunning: Bool { self.process.withLock { $0?.isRunning == true } }
+
+        /// Gives it another disk for the time from its next start on.
+        func use(_ disk: FaultyDisk) { self.usedDisk.withLock { $0 = disk } }
 
         /// Starts the process. Returns at once.
         func start(cluster: String, state: String, flags: [String]) throws {
@@ -44,6 +54,12 @@ final class StoreCluster: Sendable {
                     "--initial-cluster", cluster, "--initial-cluster-state", state,
                 ] + flags
             process.standardInput = FileHandle.nullDevice
+            if let disk = self.disk {
+                process.environment = ProcessInfo.processInfo.environment.merging(disk.environment) { $1 }
+                let log = try FileHandle(forWritingTo: URL(fileURLWithPath: disk.log))
+                try log.seekToEnd()
+                process.standardError = log
+            }
             try process.run()
             self.process.withLock { $0 = process }
         }
