@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Why something could not be stored or read back.
 package struct StorageError: Error, Sendable {
     /// The kind of failure.
@@ -14,15 +16,15 @@ package struct StorageError: Error, Sendable {
 
     /// The kind of failure.
     package var code: Code
-    /// What failed on which file.
+    /// What failed on which file, and the system's reason where it gave one.
     package var message: String
     /// The system's error number, or 0.
     package var errno: Int32
 
-    /// A failure, described.
+    /// A failure, described; the text for `errno` is added.
     package init(_ code: Code, _ message: String, errno: Int32 = 0) {
         self.code = code
-        self.message = message
+        self.message = errno > 0 ? "\(message): \(String(cString: strerror(errno)))" : message
         self.errno = errno
     }
 
@@ -33,7 +35,5 @@ package struct StorageError: Error, Sendable {
 }
 
 extension StorageError: CustomStringConvertible {
-    package var description: String {
-        self.errno == 0 ? self.message : "\(self.message): error \(self.errno)"
-    }
+    package var description: String { self.message }
 }

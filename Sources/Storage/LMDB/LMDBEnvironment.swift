@@ -129,15 +129,17 @@ final class LMDBEnvironment: Sendable {
 
     static func check(_ result: Int32, _ call: String, _ path: String) throws(StorageError) {
         guard result != 0 else { return }
-        let reason = String(cString: mdb_strerror(result))
+        // Positive numbers are the system's, with a text of its own.
+        let reason = result > 0 ? "" : ": \(String(cString: mdb_strerror(result)))"
+        let errno = max(result, 0)
         switch result {
-        case MDB_MAP_FULL, ENOSPC: throw StorageError(.full, "\(call) \(path): \(reason)", errno: result)
+        case MDB_MAP_FULL, ENOSPC: throw StorageError(.full, "\(call) \(path)\(reason)", errno: errno)
         // LMDB's word for a write that was cut short, which is what a full disk does.
         case EIO where Self.isFull(path):
-            throw StorageError(.full, "\(call) \(path): \(String(cString: strerror(ENOSPC)))", errno: ENOSPC)
+            throw StorageError(.full, "\(call) \(path)", errno: ENOSPC)
         case MDB_CORRUPTED, MDB_PAGE_NOTFOUND, MDB_INVALID, MDB_VERSION_MISMATCH, MDB_PANIC:
-            throw StorageError(.corrupt, "\(call) \(path): \(reason)", errno: result)
-        default: throw StorageError(.inputOutput, "\(call) \(path): \(reason)", errno: result)
+            throw StorageError(.corrupt, "\(call) \(path)\(reason)", errno: errno)
+        default: throw StorageError(.inputOutput, "\(call) \(path)\(reason)", errno: errno)
         }
     }
 

@@ -59,7 +59,7 @@ struct DiskFaultTests {
             try await eventually { !member.isRunning }
             #expect(member.exitStatus != 0)
             let said = try disk.said()
-            #expect(said.contains("error 5"), "\(said)")
+            #expect(said.contains("Input/output error"), "\(said)")
             try await ledger.wait(for: ledger.count + 100)
             try disk.become(.healthy)
             try cluster.start(member)
