@@ -179,10 +179,11 @@ package struct RaftNode: Sendable {
         self.forwardingBytes = 0
     }
 
-    /// Queues a message that vouches for nothing on this member's disk if it comes from a leader.
+    /// Queues a message. A leader's vouches for nothing on its disk but its term, which a sole voter that has just
+    /// elected itself has not written yet: forgotten in a crash, that term could get another leader.
     mutating func send(_ body: RaftMessage.Body, to peer: NodeID, term: Term? = nil) {
         let message = RaftMessage(from: self.id, to: peer, term: term ?? self.term, body: body)
-        if self.role == .leader {
+        if self.role == .leader, self.persistedHardState.term == self.term {
             self.pending.earlyMessages.append(message)
         } else {
             self.pending.messages.append(message)

@@ -30,6 +30,28 @@ import Testing
         #expect(third.isEmpty)
     }
 
+    /// A leader sends before its disk has the entries, but not before it has the term: forgotten in a crash, that term
+    /// could get another leader, with other entries.
+    @Test func saysNothingOfATermThatIsNotOnItsDisk() throws {
+        var node = try RaftNode(
+            settings: RaftSettings(id: NodeID(1), seed: 1),
+            membership: Membership(voters: [NodeID(1)], learners: [NodeID(2)])
+        )
+        node.campaign()
+        let first = node.ready()
+        #expect(first.hardState?.term == Term(1))
+        #expect(first.earlyMessages.isEmpty)
+        #expect(first.messages.map(\.to) == [NodeID(2)])
+        node.advance(first)
+        _ = node.propose([7])
+        let second = node.ready()
+        #expect(second.hardState?.term ?? Term(1) == Term(1))
+        for _ in 0..<RaftSettings(id: NodeID(1), seed: 1).heartbeatTicks { node.tick() }
+        let third = node.ready()
+        #expect(!second.earlyMessages.isEmpty || !third.earlyMessages.isEmpty)
+        #expect(third.messages.isEmpty)
+    }
+
     @Test func commitsEarlierTermsOnlyWithItsOwn() throws {
         let old = LogEntry(term: Term(3), index: LogIndex(1), data: [1])
         var node = try self.makeNode([old], hardState: HardState(term: Term(3)))
