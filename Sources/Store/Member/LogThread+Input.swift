@@ -32,6 +32,8 @@ extension LogThread {
     }
 
     func propose(_ proposal: Proposal, deadline: Duration) {
+        // Letting go of it is the answer.
+        guard proposal.isWanted() else { return }
         if let term = proposal.term, !self.node.isLeader || self.node.term != term {
             proposal.respond(.failure(StoreError(.notLeader, EtcdText.notLeader)))
             return

@@ -20,6 +20,8 @@ final class Proposal: Sendable {
     let data: [UInt8]
     /// The term in which this member must lead for it to be made; nil: whoever leads.
     let term: Term?
+    /// Whether there is still reason to propose it, asked each time that it is about to be. If not, it is let go of.
+    let isWanted: @Sendable () -> Bool
     private let waiting: Mutex<(@Sendable (Answer) -> Void)?>
 
     /// What precedes the command in the log.
@@ -33,6 +35,7 @@ final class Proposal: Sendable {
         id: UInt64,
         command: Command,
         onlyIn term: Term? = nil,
+        isWanted: @escaping @Sendable () -> Bool = { true },
         respond: @escaping @Sendable (Answer) -> Void
     ) {
         var prefix: [UInt8] = []
@@ -41,6 +44,7 @@ final class Proposal: Sendable {
         self.command = command
         self.data = command.encoded(behind: prefix)
         self.term = term
+        self.isWanted = isWanted
         self.waiting = Mutex(respond)
     }
 

@@ -27,7 +27,12 @@ final class SpaceAlarm: Sendable {
         }
         guard isFirst else { return }
         let command = Command.alarm(.activate(self.alarm))
-        let proposal = Proposal(id: self.numbers.draw(), command: command) { [weak self] _ in
+        // It may have to wait for a leader: what it says must still be true then, or it would undo what an operator did.
+        let proposal = Proposal(
+            id: self.numbers.draw(),
+            command: command,
+            isWanted: { [status] in status.isFull }
+        ) { [weak self] _ in
             self?.isUnderWay.withLock { $0 = false }
         }
         if !self.log.put(.propose(proposal)) { self.isUnderWay.withLock { $0 = false } }

@@ -7,6 +7,8 @@ import MVCC
 final class FillingClient: @unchecked Sendable {
     private static let range = KeyRange(key: Array("/f/".utf8), rangeEnd: Array("/f0".utf8))
     private static let valueBytes = 12_000
+    /// Longer than any message is on its way: one that says that a member is full may come when none is.
+    private static let calm = Duration.seconds(4)
 
     private let simulation: Simulation
     private var count = 0
@@ -16,19 +18,21 @@ final class FillingClient: @unchecked Sendable {
     private var scheduler: SimulatedScheduler { self.simulation.scheduler }
 
     func run() async {
-        // In the end it stays until no member has found itself full for a while, or until nothing helps.
-        var (calm, tries) = (0, 0)
-        while !self.simulation.isEnding || calm < 20 && tries < 200 {
+        // In the end it takes back what it filled, for the store may be full before anybody's write finds it so, and
+        // stays until no member has found itself full for a while, or until nothing helps.
+        var (calmSince, tries, hasCleared) = (self.scheduler.now, 0, false)
+        while !self.simulation.isEnding || self.scheduler.now - calmSince < Self.calm && tries < 200 {
             await self.scheduler.sleep(self.scheduler.draw(.milliseconds(20) ... .milliseconds(120)))
             if self.simulation.isEnding { tries += 1 }
             guard let member = self.simulation.drawLeader() else { continue }
             do {
-                if !member.status.alarms.all.isEmpty {
-                    calm = 0
+                let isLastTime = self.simulation.isEnding && !hasCleared
+                if isLastTime || !member.status.alarms.all.isEmpty {
+                    calmSince = self.scheduler.now
                     try await self.makeRoom(member)
-                } else if self.simulation.isEnding {
-                    calm += 1
-                } else {
+                    hasCleared = isLastTime || hasCleared
+                } else if !self.simulation.isEnding {
+                    calmSince = self.scheduler.now
                     try await self.fill(member)
                 }
             } catch let error as StoreError {
