@@ -42,6 +42,19 @@ struct StoreFaultTests {
         }
     }
 
+    @Test func aLeadThatIsHandedOnConfusesNobody() async throws {
+        try await Self.withClients { cluster, ledger in
+            for _ in 0..<4 {
+                let leader = try await cluster.leader()
+                let others = try await cluster.status(of: cluster.members.filter { $0 !== leader })
+                let target = try #require(others.randomElement()?.status.header.memberID)
+                let moved = try await cluster.etcdctl([leader]).run("move-leader", String(target, radix: 16))
+                #expect(moved.status == 0, "\(moved.errors)")
+                try await ledger.wait(for: ledger.count + 100)
+            }
+        }
+    }
+
     @Test(.enabled(if: SmallDisk.obstacle == nil, "\(SmallDisk.obstacle ?? "")"))
     func aMemberWhoseDiskIsFullStopsAndComesBack() async throws {
         let cluster = try StoreCluster(3)
