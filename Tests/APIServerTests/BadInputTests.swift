@@ -59,10 +59,23 @@ struct BadInputTests {
                 self.configMaps,
                 #"{"apiVersion":"apps/v1","kind":"Deployment","metadata":{"name":"a"}}"#
             )
-            #expect(
-                version["message"]
-                    == "the API version in the data (apps/v1) does not match the expected API version (v1)"
+            let unconvertible =
+                #"Deployment in version "v1" cannot be handled as a ConfigMap: "#
+                + "converting (v1.Deployment) to (core.ConfigMap): unknown conversion"
+            #expect(version["message"]?.string == unconvertible)
+            let misspelt = try await server.send("POST", self.configMaps, #"{"apiVersion":"v1","kind":"configmap"}"#)
+            let unknown =
+                #"configmap in version "v1" cannot be handled as a ConfigMap: no kind "configmap" "#
+                + #"is registered for version "v1" in scheme "pkg/api/legacyscheme/scheme.go:30""#
+            #expect(misspelt["message"]?.string == unknown)
+            let older = try await server.send(
+                "POST",
+                "/apis/autoscaling/v2/namespaces/default/horizontalpodautoscalers",
+                #"{"apiVersion":"autoscaling/v1","kind":"HorizontalPodAutoscaler","metadata":{"name":"a"}}"#
             )
+            let other =
+                "the API version in the data (autoscaling/v1) does not match the expected API version (autoscaling/v2)"
+            #expect(older["message"]?.string == other)
         }
     }
 

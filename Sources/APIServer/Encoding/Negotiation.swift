@@ -46,7 +46,7 @@ enum Negotiation {
 
     /// Asked for, or the client is one that people look at.
     private static func isPretty(_ request: APIRequest) -> Bool {
-        if let asked = request.query["pretty"] { return asked == "true" || asked == "1" }
+        if let asked = request.query["pretty"] { return ["1", "t", "T", "true", "TRUE", "True"].contains(asked) }
         let agent = request.headers.first("user-agent") ?? ""
         return agent.hasPrefix("curl") || agent.hasPrefix("Wget") || agent.hasPrefix("Mozilla/5.0")
     }

@@ -9,7 +9,7 @@ struct ObjectEncoder: Sendable {
     /// The resource in the version to answer in.
     let definition: ResourceDefinition
     let codec: StorageCodec
-    let representation: Representation
+    var representation: Representation
     /// Ages in tables are told by it.
     let clock: any WallClock
 

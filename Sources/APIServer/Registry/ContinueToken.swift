@@ -43,6 +43,6 @@ struct ContinueToken: Hashable {
     }
 
     private static func invalid(_ reason: String) -> StatusError {
-        .badRequest("continue key is not valid: \(reason)")
+        .badRequest("invalid continue token: continue key is not valid: \(reason)")
     }
 }

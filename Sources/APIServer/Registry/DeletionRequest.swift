@@ -61,7 +61,7 @@ struct DeletionRequest: Sendable {
             options.gracePeriodSeconds = seconds
         }
         options.propagationPolicy = query["propagationPolicy"]
-        if let text = query["orphanDependents"] { options.orphanDependents = text == "true" || text == "1" }
+        options.orphanDependents = query.optionalFlag("orphanDependents") ?? options.orphanDependents
     }
 
     private func propagationErrors(_ text: String?) -> [FieldError] {

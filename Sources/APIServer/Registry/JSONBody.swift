@@ -29,11 +29,7 @@ enum JSONBody {
     ) throws -> RequestBody.Decoded {
         let kind = value["kind"]?.string ?? schema.shortName
         let apiVersion = value["apiVersion"]?.string ?? schema.apiVersion
-        try RequestBody.check(apiVersion: apiVersion, against: schema.apiVersion)
-        guard kind == schema.shortName else {
-            let cause = "no kind \"\(kind)\" is registered for version \"\(apiVersion)\" at this path"
-            throw RequestBody.unreadable(kind, apiVersion, schema.shortName, cause)
-        }
+        try RequestBody.check(kind, apiVersion, against: schema)
         var decoder = MessageJSONDecoder()
         let object: Message
         do {

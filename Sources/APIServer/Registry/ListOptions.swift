@@ -14,6 +14,7 @@ struct ListOptions {
     var match: Match?
 
     init(_ query: QueryParameters) throws {
+        try Self.check(query)
         self.limit = 0
         if let text = query["limit"] {
             guard let limit = Int(text) else { throw Self.malformed("limit", text) }
@@ -21,31 +22,7 @@ struct ListOptions {
         }
         self.token = try query["continue"].map { try ContinueToken($0) }
         if let text = query["resourceVersion"] { self.resourceVersion = try Self.revision(text) }
-        if let text = query["resourceVersionMatch"] {
-            guard let match = Match(rawValue: text) else {
-                throw Self.forbidden("resourceVersionMatch: Unsupported value: \"\(text)\"")
-            }
-            self.match = match
-        }
-        try self.check()
-    }
-
-    private func check() throws {
-        if self.match != nil, self.token != nil {
-            throw Self.forbidden(
-                "resourceVersionMatch: Forbidden: resourceVersionMatch is forbidden when continue is provided"
-            )
-        }
-        if self.match != nil, self.resourceVersion == nil {
-            throw Self.forbidden(
-                "resourceVersionMatch: Forbidden: resourceVersionMatch is forbidden unless resourceVersion is provided"
-            )
-        }
-        if self.match == .exact, self.resourceVersion == 0 {
-            throw Self.forbidden(
-                #"resourceVersionMatch: Forbidden: resourceVersionMatch "Exact" is forbidden for resourceVersion "0""#
-            )
-        }
+        self.match = query["resourceVersionMatch"].flatMap(Match.init(rawValue:))
         if self.token != nil, let revision = self.resourceVersion, revision != 0 {
             throw StatusError.badRequest("specifying resource version is not allowed when using continue")
         }
@@ -63,7 +40,8 @@ struct ListOptions {
     static func revision(_ text: String) throws -> Int64 {
         guard let revision = Int64(text), revision >= 0 else {
             throw StatusError.badRequest(
-                "Invalid value: \"\(text)\": resourceVersion: strconv.ParseUint: parsing \"\(text)\": invalid syntax"
+                "invalid resource version: resourceVersion: Invalid value: \"\(text)\": "
+                    + "strconv.ParseUint: parsing \"\(text)\": invalid syntax"
             )
         }
         return revision
@@ -71,9 +49,5 @@ struct ListOptions {
 
     private static func malformed(_ name: String, _ text: String) -> StatusError {
         .badRequest("\(name): strconv.ParseInt: parsing \"\(text)\": invalid syntax")
-    }
-
-    private static func forbidden(_ text: String) -> StatusError {
-        StatusError(.invalid, "ListOptions.meta.k8s.io \"\" is invalid: \(text)")
     }
 }

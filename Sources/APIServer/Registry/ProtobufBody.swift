@@ -13,10 +13,7 @@ enum ProtobufBody {
         }
         let kind = envelope.kind.isEmpty ? schema.shortName : envelope.kind
         let apiVersion = envelope.apiVersion.isEmpty ? schema.apiVersion : envelope.apiVersion
-        try RequestBody.check(apiVersion: apiVersion, against: schema.apiVersion)
-        guard kind == schema.shortName else {
-            throw RequestBody.unreadable(kind, apiVersion, schema.shortName, "no kind \"\(kind)\" is handled here")
-        }
+        try RequestBody.check(kind, apiVersion, against: schema)
         do {
             return try bytes[envelope.raw].withUnsafeBufferPointer { try Message(schema, protobuf: $0) }
         } catch let error as WireError {

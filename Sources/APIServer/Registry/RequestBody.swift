@@ -65,6 +65,27 @@ enum RequestBody {
         }
     }
 
+    /// Refuses an object of another kind or version than the endpoint's.
+    static func check(_ kind: String, _ apiVersion: String, against schema: MessageSchema) throws {
+        let apiVersion = apiVersion.isEmpty ? schema.apiVersion : apiVersion
+        guard kind != schema.shortName || apiVersion != schema.apiVersion else { return }
+        let given = GroupVersionKind(apiVersion: apiVersion, kind: kind)
+        guard ResourceRegistry.schema(of: given) != nil else {
+            let cause = "no kind \"\(kind)\" is registered for version \"\(apiVersion)\" in scheme \"\(Self.scheme)\""
+            throw Self.unreadable(kind, apiVersion, schema.shortName, cause)
+        }
+        guard kind == schema.shortName else {
+            let group = GroupVersionKind(apiVersion: schema.apiVersion, kind: kind).group
+            let package = group.isEmpty ? "core" : String(group.prefix { $0 != "." })
+            let cause = "converting (\(given.version).\(kind)) to (\(package).\(schema.shortName)): unknown conversion"
+            throw Self.unreadable(kind, apiVersion, schema.shortName, cause)
+        }
+        try Self.check(apiVersion: apiVersion, against: schema.apiVersion)
+    }
+
+    /// How Kubernetes' messages name the set of its kinds.
+    private static let scheme = "pkg/api/legacyscheme/scheme.go:30"
+
     /// Refuses an object of another version than the endpoint's.
     static func check(apiVersion: String, against expected: String) throws {
         guard !apiVersion.isEmpty, apiVersion != expected else { return }

@@ -8,6 +8,9 @@ extension ResourceService {
     /// GET of a collection with `watch`.
     func watch(_ call: ResourceCall, _ encoder: ObjectEncoder) async throws -> APIResponse {
         let options = try self.watchOptions(call)
+        // A frame is a line, whoever looks at it.
+        var encoder = encoder
+        encoder.representation.isPretty = false
         let session = WatchSession(
             hub: self.hubs.hub(for: self.objects(of: call)),
             store: self.objects(of: call).store,
@@ -34,27 +37,12 @@ extension ResourceService {
         var seconds = Int64(query["timeoutSeconds"] ?? "0") ?? 0
         // Watches without an end of their own are ended at different times, so that not all come back at once.
         if seconds <= 0 { seconds = self.randomWatchSeconds() }
-        let sendsInitialEvents = query["sendInitialEvents"].map { $0 == "true" || $0 == "1" }
-        if sendsInitialEvents != nil {
-            guard query["resourceVersionMatch"] == "NotOlderThan" else {
-                throw StatusError(
-                    .invalid,
-                    "ListOptions.meta.k8s.io \"\" is invalid: resourceVersionMatch: Forbidden: sendInitialEvents "
-                        + "requires setting resourceVersionMatch to NotOlderThan"
-                )
-            }
-        } else if query["resourceVersionMatch"] != nil {
-            throw StatusError(
-                .invalid,
-                "ListOptions.meta.k8s.io \"\" is invalid: resourceVersionMatch: Forbidden: resourceVersionMatch is "
-                    + "forbidden for watch unless sendInitialEvents is provided"
-            )
-        }
+        try ListOptions.checkWatch(query)
         if let text = query["resourceVersion"] { _ = try ListOptions.revision(text) }
         return WatchOptions(
             resourceVersion: query["resourceVersion"],
             allowsBookmarks: query.flag("allowWatchBookmarks"),
-            sendsInitialEvents: sendsInitialEvents,
+            sendsInitialEvents: query.optionalFlag("sendInitialEvents"),
             timeout: .seconds(seconds)
         )
     }

@@ -22,9 +22,12 @@ struct QueryParameters: Hashable, Sendable {
 
     func all(_ name: String) -> [String] { self.values[name] ?? [] }
 
-    /// A flag, as Go reads one: given and neither `false` nor `0`.
-    func flag(_ name: String) -> Bool {
-        guard let value = self.values[name]?.first else { return false }
-        return !["false", "0", "f", "F", "False", "FALSE"].contains(value)
+    /// A flag, as Kubernetes reads one: given and neither `false`, in whatever case, nor `0`.
+    func flag(_ name: String) -> Bool { self.optionalFlag(name) ?? false }
+
+    /// A flag that may also be left open; nil where it is not given.
+    func optionalFlag(_ name: String) -> Bool? {
+        guard let value = self.values[name]?.first else { return nil }
+        return value != "0" && value.lowercased() != "false"
     }
 }
