@@ -20,7 +20,7 @@ struct Kubectl {
             spec: {containers: [{name: nginx, image: "nginx:1.14.2", ports: [{containerPort: 80}]}]}
         """
 
-    private let kubeconfig: String
+    let kubeconfig: String
 
     /// Runs `body` with a kubeconfig that lives as long.
     static func run(_ server: TestServer, _ body: (Kubectl) async throws -> Void) async throws {
