@@ -27,7 +27,7 @@ final class SpaceAlarm: Sendable {
         }
         guard isFirst else { return }
         let command = Command.alarm(.activate(self.alarm))
-        // It may have to wait for a leader: what it says must still be true then, or it would undo what an operator did.
+        // It may have to wait for a leader: what it says must still be true then, or it undoes what an operator did.
         let proposal = Proposal(
             id: self.numbers.draw(),
             command: command,
