@@ -25,14 +25,15 @@ final class FillingClient: @unchecked Sendable {
             await self.scheduler.sleep(self.scheduler.draw(.milliseconds(20) ... .milliseconds(120)))
             if self.simulation.isEnding { tries += 1 }
             guard let member = self.simulation.drawLeader() else { continue }
+            var isCalm = false
             do {
                 let isLastTime = self.simulation.isEnding && !hasCleared
                 if isLastTime || !member.status.alarms.all.isEmpty {
-                    calmSince = self.scheduler.now
                     try await self.makeRoom(member)
                     hasCleared = isLastTime || hasCleared
-                } else if !self.simulation.isEnding {
-                    calmSince = self.scheduler.now
+                } else if self.simulation.isEnding {
+                    isCalm = true
+                } else {
                     try await self.fill(member)
                 }
             } catch let error as StoreError {
@@ -40,6 +41,7 @@ final class FillingClient: @unchecked Sendable {
             } catch {
                 self.simulation.truth.violate("an error of another kind: \(error)")
             }
+            if !isCalm { calmSince = self.scheduler.now }
         }
     }
 
