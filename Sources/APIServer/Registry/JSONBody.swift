@@ -88,7 +88,7 @@ enum JSONBody {
         return parsed
     }
 
-    static func parse(
+    private static func parse(
         _ bytes: [UInt8],
         isYAML: Bool,
         _ kind: String

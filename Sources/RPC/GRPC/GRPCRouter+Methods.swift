@@ -7,13 +7,7 @@ extension GRPCRouter {
         _ handler: @escaping @Sendable (Request, RPCContext) async throws -> Response
     ) {
         self.add(method.path, .unary) { call in
-            let bytes = try await call.unaryMessage()
-            let request: Request
-            do {
-                request = try Request(protobuf: bytes)
-            } catch {
-                throw GRPCStatus(undecodableRequest: error)
-            }
+            let request: Request = try GRPCDecoding.request(try await call.unaryMessage())
             try await call.finish(with: try await handler(request, call.context).protobuf())
         }
     }
@@ -68,12 +62,7 @@ extension GRPCRouter {
 extension GRPCServerCall {
     /// The request of a call whose answer is a stream.
     fileprivate func request<Request: TypedMessage>() async throws -> Request {
-        let bytes = try await self.reader.only()
-        do {
-            return try Request(protobuf: bytes)
-        } catch {
-            throw GRPCStatus(undecodableMessage: error)
-        }
+        try GRPCDecoding.message(try await self.reader.only())
     }
 
     /// The encoded request of a call that has one. What is cut off has another code here than within a stream: gRPC's

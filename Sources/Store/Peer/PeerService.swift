@@ -30,31 +30,27 @@ struct PeerService: Sendable {
     /// What a follower asks of its leader on behalf of a client.
     private func registerLeaderCalls(on router: GRPCRouter) {
         let cluster = EtcdClusterService(member: self.member)
-        router.register(StorePeer.PeerService.addMember) { request, context in
-            try self.checkCluster(context)
-            return try await cluster.add(request)
-        }
-        router.register(StorePeer.PeerService.removeMember) { request, context in
-            try self.checkCluster(context)
-            return try await cluster.remove(request)
-        }
-        router.register(StorePeer.PeerService.updateMember) { request, context in
-            try self.checkCluster(context)
-            return try await cluster.update(request)
-        }
-        router.register(StorePeer.PeerService.promoteMember) { request, context in
-            try self.checkCluster(context)
-            return try await cluster.promote(request)
-        }
-        router.register(StorePeer.PeerService.renewLease) { request, context in
-            try self.checkCluster(context)
+        self.register(StorePeer.PeerService.addMember, on: router, cluster.add)
+        self.register(StorePeer.PeerService.removeMember, on: router, cluster.remove)
+        self.register(StorePeer.PeerService.updateMember, on: router, cluster.update)
+        self.register(StorePeer.PeerService.promoteMember, on: router, cluster.promote)
+        self.register(StorePeer.PeerService.renewLease, on: router) { request in
             let seconds = try await self.member.renewLease(request.id)
             return StorePeer.LeaseRemainder { $0.ttl = seconds }
         }
         let leases = EtcdLeaseService(member: self.member)
-        router.register(StorePeer.PeerService.timeToLive) { request, context in
+        self.register(StorePeer.PeerService.timeToLive, on: router, leases.timeToLive)
+    }
+
+    /// Serves a method to members of the same cluster.
+    private func register<Request, Response>(
+        _ method: RPCMethod<Request, Response>,
+        on router: GRPCRouter,
+        _ answer: @escaping @Sendable (Request) async throws -> Response
+    ) {
+        router.register(method) { request, context in
             try self.checkCluster(context)
-            return try await leases.timeToLive(request)
+            return try await answer(request)
         }
     }
 

@@ -13,7 +13,7 @@ struct EtcdKVService: Sendable {
             try self.change(.put(try PutOperation(encoded: bytes)), call)
         }
         router.registerDirect(Etcd.KVService.deleteRange.path) { bytes, call in
-            let request: Etcd.DeleteRangeRequest = try EtcdDecoding.message(bytes)
+            let request: Etcd.DeleteRangeRequest = try GRPCDecoding.request(bytes)
             try self.change(.delete(try DeleteOperation(request)), call)
         }
         router.registerDirect(Etcd.KVService.txn.path) { bytes, call in try self.transact(bytes, call) }

@@ -30,18 +30,10 @@ struct EtcdLeaseService: Sendable {
             try await requirement.run(context) {
                 while let request = try await requests.next() {
                     if let frame = try self.quickKeepAlive(request), responses.offer(framed: frame) { continue }
-                    let answer = try await self.keepAlive(try Self.decode(request))
+                    let answer = try await self.keepAlive(try GRPCDecoding.message(request))
                     try await responses.write(encoded: answer.protobuf())
                 }
             }
-        }
-    }
-
-    private static func decode(_ bytes: [UInt8]) throws(GRPCStatus) -> Etcd.LeaseKeepAliveRequest {
-        do {
-            return try Etcd.LeaseKeepAliveRequest(protobuf: bytes)
-        } catch {
-            throw GRPCStatus(undecodableMessage: error)
         }
     }
 

@@ -9,7 +9,7 @@ extension RangeQuery {
     init(encoded bytes: [UInt8]) throws {
         var reader = EtcdFieldReader(bytes)
         guard let usual = RangeQuery(usual: &reader) else {
-            try self.init(EtcdDecoding.message(bytes) as Etcd.RangeRequest)
+            try self.init(GRPCDecoding.request(bytes) as Etcd.RangeRequest)
             return
         }
         self = usual
@@ -43,7 +43,7 @@ extension PutOperation {
     init(encoded bytes: [UInt8]) throws {
         var reader = EtcdFieldReader(bytes)
         guard let usual = PutOperation(usual: &reader) else {
-            try self.init(EtcdDecoding.message(bytes) as Etcd.PutRequest)
+            try self.init(GRPCDecoding.request(bytes) as Etcd.PutRequest)
             return
         }
         self = usual
@@ -95,7 +95,7 @@ extension Transaction {
     init(encoded bytes: [UInt8]) throws {
         var reader = EtcdFieldReader(bytes)
         guard let usual = Transaction(usual: &reader) else {
-            try self.init(EtcdDecoding.message(bytes) as Etcd.TxnRequest)
+            try self.init(GRPCDecoding.request(bytes) as Etcd.TxnRequest)
             return
         }
         self = usual
@@ -157,16 +157,5 @@ extension DeleteOperation {
         }
         guard !key.isEmpty else { return nil }
         self.init(KeyRange(key: key, rangeEnd: rangeEnd), wantsPrevious: wantsPrevious)
-    }
-}
-
-/// The general way from bytes to a request.
-enum EtcdDecoding {
-    static func message<Request: TypedMessage>(_ bytes: [UInt8]) throws(GRPCStatus) -> Request {
-        do {
-            return try Request(protobuf: bytes)
-        } catch {
-            throw GRPCStatus(undecodableRequest: error)
-        }
     }
 }
