@@ -46,29 +46,9 @@ struct Kubectl {
 
     /// What a command line prints on both channels.
     func callAsFunction(_ line: String, input: String = "") async throws -> String {
-        let process = Process()
-        process.executableURL = URL(filePath: Self.path)
-        process.arguments =
+        let arguments =
             ["--kubeconfig", self.kubeconfig, "--cache-dir", self.kubeconfig + ".cache"]
             + line.split(separator: " ").map(String.init)
-        let output = Pipe()
-        let feed = Pipe()
-        process.standardOutput = output
-        process.standardError = output
-        process.standardInput = feed
-        return try await withCheckedThrowingContinuation { continuation in
-            Thread.detachNewThread {
-                do {
-                    try process.run()
-                    feed.fileHandleForWriting.write(Data(input.utf8))
-                    try feed.fileHandleForWriting.close()
-                    let data = output.fileHandleForReading.readDataToEndOfFile()
-                    process.waitUntilExit()
-                    continuation.resume(returning: String(decoding: data, as: UTF8.self))
-                } catch {
-                    continuation.resume(throwing: error)
-                }
-            }
-        }
+        return try await Program.run(Self.path, arguments, input: input).text
     }
 }

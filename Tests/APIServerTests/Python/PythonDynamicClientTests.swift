@@ -2,23 +2,17 @@ import Testing
 
 /// What a Python program sees of the server through the dynamic client of PyPI's `kubernetes`.
 struct PythonDynamicClientTests {
-    @Test(.enabled("PyPI's kubernetes can not be installed: is PyPI reachable?") { await PythonKubernetes.prepare() })
-    func builtInResourcesAreWritten() async throws {
+    @Test(.pythonKubernetes) func builtInResourcesAreWritten() async throws {
         try await TestServer.run { server in
-            try await Kubectl.run(server) { kubectl in
-                let output = await PythonKubernetes.run(Self.start + Self.builtIn, kubectl.kubeconfig)
-                #expect(output == Self.builtInAnswers)
-            }
+            let output = try await PythonKubernetes.output(of: Self.start + Self.builtIn, on: server)
+            #expect(output == Self.builtInAnswers)
         }
     }
 
-    @Test(.enabled("PyPI's kubernetes can not be installed: is PyPI reachable?") { await PythonKubernetes.prepare() })
-    func customResourcesAreWritten() async throws {
+    @Test(.pythonKubernetes) func customResourcesAreWritten() async throws {
         try await TestServer.run { server in
-            try await Kubectl.run(server) { kubectl in
-                let output = await PythonKubernetes.run(Self.start + Self.custom, kubectl.kubeconfig)
-                #expect(output == Self.customAnswers)
-            }
+            let output = try await PythonKubernetes.output(of: Self.start + Self.custom, on: server)
+            #expect(output == Self.customAnswers)
         }
     }
 

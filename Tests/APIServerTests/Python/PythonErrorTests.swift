@@ -2,23 +2,17 @@ import Testing
 
 /// What a Python program is told when something is wrong, and what becomes of the manifests it creates.
 struct PythonErrorTests {
-    @Test(.enabled("PyPI's kubernetes can not be installed: is PyPI reachable?") { await PythonKubernetes.prepare() })
-    func manifestsAreCreated() async throws {
+    @Test(.pythonKubernetes) func manifestsAreCreated() async throws {
         try await TestServer.run { server in
-            try await Kubectl.run(server) { kubectl in
-                let output = await PythonKubernetes.run(Self.manifests, kubectl.kubeconfig)
-                #expect(output == Self.manifestAnswers)
-            }
+            let output = try await PythonKubernetes.output(of: Self.manifests, on: server)
+            #expect(output == Self.manifestAnswers)
         }
     }
 
-    @Test(.enabled("PyPI's kubernetes can not be installed: is PyPI reachable?") { await PythonKubernetes.prepare() })
-    func errorsHaveStatusReasonAndBody() async throws {
+    @Test(.pythonKubernetes) func errorsHaveStatusReasonAndBody() async throws {
         try await TestServer.run { server in
-            try await Kubectl.run(server) { kubectl in
-                let output = await PythonKubernetes.run(Self.errors, kubectl.kubeconfig)
-                #expect(output == Self.errorAnswers)
-            }
+            let output = try await PythonKubernetes.output(of: Self.errors, on: server)
+            #expect(output == Self.errorAnswers)
         }
     }
 

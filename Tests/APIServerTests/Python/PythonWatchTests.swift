@@ -2,8 +2,7 @@ import Testing
 
 /// What a Python program sees of changes, through `watch` and `leaderelection` of PyPI's `kubernetes`.
 struct PythonWatchTests {
-    @Test(.enabled("PyPI's kubernetes can not be installed: is PyPI reachable?") { await PythonKubernetes.prepare() })
-    func watchesGoOnAndExpire() async throws {
+    @Test(.pythonKubernetes) func watchesGoOnAndExpire() async throws {
         try await TestServer.run { server in
             // What the program asks for must be gone from the store when it starts.
             for name in ["x", "y"] {
@@ -11,10 +10,8 @@ struct PythonWatchTests {
                 #expect(try await server.send("POST", path, #"{"metadata":{"name":"\#(name)"}}"#).status == 201)
             }
             try await server.store.compact(at: try await server.store.currentRevision())
-            try await Kubectl.run(server) { kubectl in
-                let output = await PythonKubernetes.run(Self.watching, kubectl.kubeconfig)
-                #expect(output == Self.watchingAnswers)
-            }
+            let output = try await PythonKubernetes.output(of: Self.watching, on: server)
+            #expect(output == Self.watchingAnswers)
         }
     }
 
@@ -83,13 +80,10 @@ struct PythonWatchTests {
 
         """##
 
-    @Test(.enabled("PyPI's kubernetes can not be installed: is PyPI reachable?") { await PythonKubernetes.prepare() })
-    func leadersAreElected() async throws {
+    @Test(.pythonKubernetes) func leadersAreElected() async throws {
         try await TestServer.run { server in
-            try await Kubectl.run(server) { kubectl in
-                let output = await PythonKubernetes.run(Self.election, kubectl.kubeconfig)
-                #expect(output.split(separator: "\n") == Self.electionAnswers)
-            }
+            let output = try await PythonKubernetes.output(of: Self.election, on: server)
+            #expect(output.split(separator: "\n") == Self.electionAnswers)
         }
     }
 
